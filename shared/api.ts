@@ -1,0 +1,85 @@
+import * as z from 'zod/mini'
+import { RESOLUTION_METHODS, ROOT_CAUSES } from './ticket'
+import type { ConversationView, Owner } from './conversation'
+import type { Message } from './message'
+import type { Ticket } from './ticket'
+
+/** A chat message longer than this is refused with 413, never cut silently. */
+export const MAX_TEXT = 4_000
+
+const trimmed = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))
+
+/** `POST /v1/conversations` */
+export const StartConversation = z.strictObject({
+  merchant: z.string().check(z.regex(/^mer_[A-Za-z0-9_-]{1,64}$/)),
+  language: z.optional(z.string().check(z.maxLength(35))),
+  identity: z.optional(z.string().check(z.maxLength(4_096))),
+  page: z.optional(z.string().check(z.maxLength(2_048))),
+})
+
+/** `POST /v1/conversations/:id/messages`. `id` is made by the client, so a resend is the same message. */
+export const SendMessage = z.strictObject({
+  id: z.uuid(),
+  text: trimmed(MAX_TEXT),
+  attachments: z.optional(z.array(z.string()).check(z.maxLength(10))),
+})
+
+/** `POST /v1/conversations/:id/rating` */
+export const RateConversation = z.strictObject({
+  score: z.int().check(z.minimum(1), z.maximum(5)),
+  comment: z.optional(z.string().check(z.maxLength(2_000))),
+})
+
+/** `POST /console/api/tickets/:id/reply`: `usedDraft` tells how the draft fared. */
+export const AgentReply = z.strictObject({ id: z.uuid(), text: trimmed(10_000) })
+
+/** `POST /console/api/tickets/:id/resolve` */
+export const ResolveTicket = z.strictObject({
+  rootCause: z.enum(ROOT_CAUSES),
+  method: z.enum(RESOLUTION_METHODS),
+  note: z.optional(z.string().check(z.maxLength(2_000))),
+})
+
+export type StartedConversation = {
+  conversation: ConversationView
+  token: string
+  messages: Message[]
+}
+export type ConversationUpdate = { conversation: ConversationView; messages: Message[] }
+
+/** What a room says over a socket, to shoppers and agents alike. */
+export type RoomEvent =
+  | { kind: 'messages'; messages: Message[]; conversation: ConversationView }
+  | { kind: 'typing'; author: 'customer' | 'agent' | 'desk'; name?: string }
+  | { kind: 'owner'; conversation: ConversationView }
+
+/** What a client may say over a socket. */
+export const ClientFrame = z.strictObject({ kind: z.literal('typing') })
+
+/** `GET /console/api/inbox`: open tickets, most urgent first. */
+export type InboxRow = Pick<
+  Ticket,
+  | 'id'
+  | 'conversation'
+  | 'lane'
+  | 'category'
+  | 'urgency'
+  | 'language'
+  | 'reason'
+  | 'assignee'
+  | 'openedAt'
+  | 'dueAt'
+> & { preview: string; customer: string }
+
+/** `GET /console/api/tickets/:id` */
+export type TicketPage = {
+  ticket: Ticket
+  conversation: ConversationView & { owner: Owner }
+  messages: Message[]
+}
+
+/** `GET /console/api/me` */
+export type Me = {
+  agent: { id: string; name: string; email: string; role: 'owner' | 'agent' | 'viewer' }
+  merchant: { id: string; name: string }
+}

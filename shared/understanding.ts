@@ -1,0 +1,48 @@
+import type { Category } from './category'
+import type { ReadLanguage } from './language'
+import type { Money } from './money'
+
+/** A risk or emotion noticed in a message. The first group always brings a person. */
+export const SIGNALS = [
+  'human_request',
+  'legal',
+  'fraud',
+  'regulator',
+  'safety',
+  'self_harm',
+  'reputation',
+  'anger',
+  'distress',
+  'abuse',
+  'occasion',
+  'followup',
+  'ai_question',
+] as const
+export type Signal = (typeof SIGNALS)[number]
+
+/** Where in the message it was read; offsets in UTF-16 units of the original text. */
+export type Span = { start: number; end: number; text: string }
+
+export type SignalReading = { signal: Signal; span: Span; because: string }
+
+/** Things named in the message. Order numbers are as written, without a leading `#`. */
+export type Entities = {
+  orderNumbers: (Span & { value: string; certain: boolean })[]
+  emails: (Span & { value: string })[]
+  postcodes: (Span & { value: string })[]
+  trackingNumbers: (Span & { value: string })[]
+  money: (Span & { value: Money })[]
+}
+
+/** One reading of one contact. Probabilities are calibrated, best first, and sum to at most 1. */
+export type Understanding = {
+  language: ReadLanguage
+  categories: { category: Category; probability: number; because: string }[]
+  sentiment: { kind: 'frustrated' | 'neutral' | 'satisfied'; degree: number }
+  urgency: 'low' | 'normal' | 'high'
+  signals: SignalReading[]
+  entities: Entities
+}
+
+/** What the desk just asked, so that a bare `1042` or `yes` is read as the answer to it. */
+export type Expecting = 'order_number' | 'proof' | 'email' | undefined
