@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { RESOLUTION_METHODS, ROOT_CAUSES } from './ticket'
-import type { ConversationView, Owner } from './conversation'
-import type { Message } from './message'
-import type { Ticket } from './ticket'
+import { RESOLUTION_METHODS, ROOT_CAUSES } from './ticket.ts'
+import type { ConversationView, Owner } from './conversation.ts'
+import type { Message } from './message.ts'
+import type { Ticket } from './ticket.ts'
 
 /** A chat message longer than this is refused with 413, never cut silently. */
 export const MAX_TEXT = 4_000

@@ -1,5 +1,5 @@
-import type { Category } from './category'
-import type { Language } from './language'
+import type { Category } from './category.ts'
+import type { Language } from './language.ts'
 
 /** A help article of the merchant; `body` is Markdown. */
 export type Article = {

@@ -1,5 +1,9 @@
-import type { ConversationId } from './ids'
+import type { Category } from './category.ts'
+import type { AgentId, ConversationId, MerchantId } from './ids.ts'
+import type { Language } from './language.ts'
+import type { Expecting } from './understanding.ts'
 
+export type Channel = 'chat' | 'email' | 'api'
 export type ConversationStatus = 'open' | 'waiting' | 'resolved'
 export type Owner = { kind: 'desk' | 'helpdesk' | 'agent'; name?: string }
 
@@ -11,4 +15,56 @@ export type ConversationView = {
   language: string
 }
 
-export type Channel = 'chat' | 'email' | 'api'
+/** What the desk keeps in mind between two messages. Proofs are claims until an order confirmed them. */
+export type Memory = {
+  /** The answer the desk is waiting for. */
+  expecting?: Expecting
+  /** The request that waits for that answer. */
+  pending?: Category
+  /** Orders the customer named, as they wrote them. */
+  orders: string[]
+  /** E-mail addresses or postcodes the customer gave to prove an order is theirs. */
+  proofs: { email?: string; postcode?: string }
+  /** Keys of the orders proven at level 1. */
+  proven: string[]
+  /** The desk's last answers, newest last, so that it never says the same thing a third time. */
+  answered: { category: Category; text: string }[]
+  /** Desk turns in a row that brought the customer no further. */
+  stuck: number
+  /** The customer has been told that the answer is late. */
+  toldOverdue?: boolean
+  /** Subject and Message-ID of the customer's last mail, to answer in its thread. */
+  subject?: string
+  mailId?: string
+}
+
+/** The thread of messages with one customer about one matter. Only its room writes it; `version` guards that. */
+export type Conversation = {
+  id: ConversationId
+  merchant: MerchantId
+  channel: Channel
+  language: Language
+  status: ConversationStatus
+  owner: Owner & { agent?: AgentId }
+  deadline: Date | null
+  lastSeq: number
+  version: number
+  memory: Memory
+  customerEmail?: string
+}
+
+/** A memory with nothing in it. */
+export function emptyMemory(): Memory {
+  return { orders: [], proofs: {}, proven: [], answered: [], stuck: 0 }
+}
+
+/** The shopper's view: no memory, no address, no agent id. */
+export function viewOf(conversation: Conversation): ConversationView {
+  const { kind, name } = conversation.owner
+  return {
+    id: conversation.id,
+    status: conversation.status,
+    owner: name === undefined ? { kind } : { kind, name },
+    language: conversation.language,
+  }
+}

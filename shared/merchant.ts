@@ -1,6 +1,6 @@
-import type { BusinessHours } from './business-hours'
-import type { MerchantId } from './ids'
-import type { Language } from './language'
+import type { BusinessHours } from './business-hours.ts'
+import type { MerchantId } from './ids.ts'
+import type { Language } from './language.ts'
 
 /** A shop that runs the desk: the tenant. `origins` are the storefronts allowed to embed the widget. */
 export type Merchant = {

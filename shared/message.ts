@@ -1,4 +1,4 @@
-import type { OrderState, ParcelState } from './order'
+import type { OrderState, ParcelState } from './order.ts'
 
 export type Author =
   | { kind: 'customer' }

@@ -1,4 +1,4 @@
-import type { Money } from './money'
+import type { Money } from './money.ts'
 
 /** Where one parcel is, in the carrier's words reduced to what a shopper needs. */
 export const PARCEL_STATES = [
@@ -75,6 +75,13 @@ export function orderKey(number: string): string {
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** What people type of an order number: its digits where it has at least three, so `1042` finds `#LW-1042`. */
+export function shortOrderKey(number: string): string {
+  const key = orderKey(number)
+  const digits = key.replaceAll(/[^0-9]/g, '')
+  return digits.length >= 3 ? digits : key
 }
 
 /** How many units of an order are in no parcel yet. */

@@ -1,4 +1,4 @@
-import type { Money } from './money'
+import type { Money } from './money.ts'
 
 /** A sellable product with its variants, as imported from the store. `stock` is units on hand. */
 export type Product = {

@@ -1,9 +1,9 @@
-import type { Category } from './category'
-import type { AgentId, ConversationId, TicketId } from './ids'
-import type { Lane } from './lane'
-import type { ReadLanguage } from './language'
-import type { Order } from './order'
-import type { Signal } from './understanding'
+import type { Category } from './category.ts'
+import type { AgentId, ConversationId, TicketId } from './ids.ts'
+import type { Lane } from './lane.ts'
+import type { ReadLanguage } from './language.ts'
+import type { Order } from './order.ts'
+import type { Signal } from './understanding.ts'
 
 export type Urgency = 'urgent' | 'high' | 'normal'
 

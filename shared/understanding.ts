@@ -1,6 +1,6 @@
-import type { Category } from './category'
-import type { ReadLanguage } from './language'
-import type { Money } from './money'
+import type { Category } from './category.ts'
+import type { ReadLanguage } from './language.ts'
+import type { Money } from './money.ts'
 
 /** A risk or emotion noticed in a message. The first group always brings a person. */
 export const SIGNALS = [

@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Me } from '../shared/api'
+import type { TicketId } from '../shared/ids'
+import { InboxPage } from './pages/inbox'
+import { SignInPage } from './pages/sign-in'
+import { TicketPage } from './pages/ticket'
+import { Blank } from './parts/blank'
+import { Link } from './parts/link'
+import { NoticeBar } from './parts/notice-bar'
+import { ShortcutsDialog } from './parts/shortcuts-dialog'
+import { TopBar } from './parts/top-bar'
+import { NO_FILTER } from './state/inbox-view'
+import { inboxPath, useRoute } from './state/route'
+import { useInbox } from './state/use-inbox'
+import { useNotice } from './state/use-notice'
+import { useSession } from './state/use-session'
+import { useShortcuts } from './state/use-shortcuts'
+
+/** The console: the sign-in page for strangers, the desk for agents. */
+export function App() {
+  const { session, load, leave } = useSession()
+  if (session.kind === 'signed-in') return <Desk me={session.me} leave={leave} />
+  if (session.kind === 'signed-out') return <SignInPage onSignedIn={load} />
+  return (
+    <main class="alone">
+      {session.kind === 'loading' ? (
+        <Blank title="Opening the console…" />
+      ) : (
+        <Blank title="The console cannot be opened" text={session.why}>
+          <button class="button button-main" type="button" onClick={() => void load()}>
+            Try again
+          </button>
+        </Blank>
+      )}
+    </main>
+  )
+}
+
+function Desk({ me, leave }: { me: Me; leave: () => Promise<void> }) {
+  const route = useRoute()
+  const status = useRef<'open' | 'resolved'>('open')
+  if (route.kind === 'inbox') status.current = route.status
+  const inbox = useInbox(status.current)
+  const [filter, setFilter] = useState(NO_FILTER)
+  const { notice, say, dismiss } = useNotice()
+  const [helpIsOpen, setHelpIsOpen] = useState(false)
+  const lastTicket = useLastTicket(route.kind === 'ticket' ? route.id : undefined)
+  useShortcuts({ '?': () => setHelpIsOpen(true) })
+
+  async function leaveOrSay(): Promise<void> {
+    await leave().catch(() => say({ tone: 'bad', text: 'Could not sign out. Please try again.' }))
+  }
+
+  return (
+    <>
+      <a class="skip" href="#content">
+        Skip to content
+      </a>
+      <TopBar me={me} inbox={inbox} onLeave={leaveOrSay} onHelp={() => setHelpIsOpen(true)} />
+      {route.kind === 'inbox' && (
+        <InboxPage me={me} inbox={inbox} filter={filter} onFilter={setFilter} last={lastTicket} />
+      )}
+      {route.kind === 'ticket' && (
+        <TicketPage key={route.id} id={route.id} me={me} inbox={inbox} filter={filter} say={say} />
+      )}
+      {route.kind === 'unknown' && <Nowhere />}
+      <NoticeBar notice={notice} onDismiss={dismiss} />
+      {helpIsOpen && <ShortcutsDialog onClose={() => setHelpIsOpen(false)} />}
+    </>
+  )
+}
+
+/** The ticket looked at last, so that the inbox can put the focus back on it. */
+function useLastTicket(id: TicketId | undefined): TicketId | undefined {
+  const last = useRef<TicketId | undefined>(undefined)
+  useEffect(() => {
+    if (id) last.current = id
+  }, [id])
+  return last.current
+}
+
+function Nowhere() {
+  return (
+    <main class="alone" id="content">
+      <Blank title="There is nothing here" text="This address belongs to no page of the console.">
+        <Link class="button button-main" to={inboxPath('open')}>
+          Go to the inbox
+        </Link>
+      </Blank>
+    </main>
+  )
+}

@@ -1,0 +1,37 @@
+import type { InboxRow, TicketPage } from '../../shared/api'
+import type { TicketId } from '../../shared/ids'
+import type { ResolutionMethod, RootCause, Ticket } from '../../shared/ticket'
+import { get, post } from './call'
+
+export type Reply = { id: string; text: string }
+export type Resolution = { rootCause: RootCause; method: ResolutionMethod; note?: string }
+
+/** The tickets of one status, most urgent first. */
+export async function fetchInbox(status: Ticket['status']): Promise<InboxRow[]> {
+  return (await get<{ rows: InboxRow[] }>(`/inbox?status=${status}`)).rows
+}
+
+/** One ticket with its whole conversation. */
+export function fetchTicket(id: TicketId): Promise<TicketPage> {
+  return get(`/tickets/${id}`)
+}
+
+/** Sends an agent's reply. The same `id` again is the same reply, so a retry never doubles it. */
+export function sendReply(id: TicketId, reply: Reply): Promise<TicketPage> {
+  return post(`/tickets/${id}/reply`, reply)
+}
+
+/** Makes the agent the owner. */
+export function takeOver(id: TicketId): Promise<TicketPage> {
+  return post(`/tickets/${id}/take-over`)
+}
+
+/** Gives the conversation back. */
+export function giveBack(id: TicketId): Promise<TicketPage> {
+  return post(`/tickets/${id}/give-back`)
+}
+
+/** Files the ticket as done. */
+export function resolveTicket(id: TicketId, resolution: Resolution): Promise<TicketPage> {
+  return post(`/tickets/${id}/resolve`, resolution)
+}

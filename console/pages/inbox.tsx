@@ -1,0 +1,88 @@
+import { useEffect } from 'preact/hooks'
+import type { InboxRow, Me } from '../../shared/api'
+import type { TicketId } from '../../shared/ids'
+import { Blank } from '../parts/blank'
+import { InboxList } from '../parts/inbox-list'
+import { InboxToolbar } from '../parts/inbox-toolbar'
+import { InboxSkeleton } from '../parts/skeletons'
+import { NO_FILTER, groupsOf } from '../state/inbox-view'
+import type { InboxFilter } from '../state/inbox-view'
+import type { Inbox } from '../state/use-inbox'
+import { useNewRows } from '../state/use-new-rows'
+import { clockTime } from '../words/times'
+
+type Props = {
+  me: Me
+  inbox: Inbox
+  filter: InboxFilter
+  onFilter: (filter: InboxFilter) => void
+  last: TicketId | undefined
+}
+
+/** Who is waiting, most urgent first. */
+export function InboxPage(props: Props) {
+  const { me, inbox, filter, onFilter } = props
+  const news = useNewRows(inbox)
+  useEffect(() => {
+    document.title = titleOf(inbox)
+  }, [inbox])
+
+  return (
+    <main class="inbox" id="content" tabIndex={-1}>
+      <InboxToolbar me={me} inbox={inbox} filter={filter} onFilter={onFilter} />
+      {inbox.why && inbox.rows && (
+        <p class="stale" role="status">
+          Not up to date: {inbox.why} This is the list of {clockTime(inbox.readAt ?? '')}.
+        </p>
+      )}
+      <InboxBody {...props} />
+      <p class="unseen" role="status">
+        {news}
+      </p>
+    </main>
+  )
+}
+
+function InboxBody({ me, inbox, filter, onFilter, last }: Props) {
+  if (!inbox.rows) return <Unread inbox={inbox} />
+  if (inbox.rows.length === 0) return <Nobody resolved={inbox.status === 'resolved'} />
+  const groups = groupsOf(inbox.rows, filter, me)
+  if (groups.length === 0) {
+    return (
+      <Blank title="Nothing matches" text={`${countWords(inbox.rows)} hidden by the filter.`}>
+        <button class="button" type="button" onClick={() => onFilter(NO_FILTER)}>
+          Show everything
+        </button>
+      </Blank>
+    )
+  }
+  return <InboxList groups={groups} me={me} last={last} resolved={inbox.status === 'resolved'} />
+}
+
+function Unread({ inbox }: { inbox: Inbox }) {
+  if (!inbox.why) return <InboxSkeleton />
+  return (
+    <Blank title="The inbox cannot be read" text={`${inbox.why} It is tried again by itself.`}>
+      <button class="button button-main" type="button" onClick={() => void inbox.refresh()}>
+        Try again now
+      </button>
+    </Blank>
+  )
+}
+
+function Nobody({ resolved }: { resolved: boolean }) {
+  return resolved ? (
+    <Blank title="Nothing resolved yet" text="Resolved tickets are kept here." />
+  ) : (
+    <Blank title="Nobody is waiting" text="New handovers and drafts appear here by themselves." />
+  )
+}
+
+function countWords(rows: InboxRow[]): string {
+  return rows.length === 1 ? 'One ticket is' : `${rows.length} tickets are`
+}
+
+function titleOf(inbox: Inbox): string {
+  if (inbox.status === 'resolved') return 'Resolved · Laneway'
+  return inbox.rows?.length ? `(${inbox.rows.length}) Inbox · Laneway` : 'Inbox · Laneway'
+}

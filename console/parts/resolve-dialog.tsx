@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks'
+import { RESOLUTION_METHODS, ROOT_CAUSES } from '../../shared/ticket'
+import type { ResolutionMethod, RootCause } from '../../shared/ticket'
+import type { Resolution } from '../net/ticket-api'
+import { METHOD_WORDS, ROOT_CAUSE_WORDS } from '../words/tickets'
+import { Dialog } from './dialog'
+
+type Props = { onClose: () => void; onResolve: (resolution: Resolution) => void }
+
+const MOST_NOTE = 2_000
+
+/** Asks what was behind the contact and what was done about it. */
+export function ResolveDialog({ onClose, onResolve }: Props) {
+  const [rootCause, setRootCause] = useState<RootCause | undefined>()
+  const [method, setMethod] = useState<ResolutionMethod | undefined>()
+  const [note, setNote] = useState('')
+  const [trouble, setTrouble] = useState('')
+
+  function submit(event: Event): void {
+    event.preventDefault()
+    if (!rootCause) return setTrouble('Choose what was behind it.')
+    if (!method) return setTrouble('Choose what you did.')
+    const said = note.trim()
+    onResolve({ rootCause, method, ...(said ? { note: said } : {}) })
+  }
+
+  return (
+    <Dialog title="Resolve the ticket" onClose={onClose}>
+      <form class="dialog-body" onSubmit={submit}>
+        <Picks
+          legend="What was behind it?"
+          name="root-cause"
+          values={ROOT_CAUSES}
+          words={ROOT_CAUSE_WORDS}
+          picked={rootCause}
+          onPick={setRootCause}
+        />
+        <Picks
+          legend="What did you do?"
+          name="method"
+          values={RESOLUTION_METHODS}
+          words={METHOD_WORDS}
+          picked={method}
+          onPick={setMethod}
+        />
+        <div class="field">
+          <label for="resolve-note">Note (optional)</label>
+          <textarea
+            id="resolve-note"
+            class="input"
+            rows={2}
+            maxLength={MOST_NOTE}
+            value={note}
+            onInput={(event) => setNote(event.currentTarget.value)}
+          />
+        </div>
+        <p class="trouble" role="alert">
+          {trouble}
+        </p>
+        <div class="dialog-actions">
+          <button class="button" type="button" onClick={onClose}>
+            Cancel
+          </button>
+          <button class="button button-main" type="submit">
+            Resolve
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+type PicksProps<Value extends string> = {
+  legend: string
+  name: string
+  values: readonly Value[]
+  words: Record<Value, string>
+  picked: Value | undefined
+  onPick: (value: Value) => void
+}
+
+function Picks<Value extends string>(props: PicksProps<Value>) {
+  const { legend, name, values, words, picked, onPick } = props
+  return (
+    <fieldset class="picks">
+      <legend>{legend}</legend>
+      {values.map((value) => (
+        <label key={value} class="pick">
+          <input
+            type="radio"
+            name={name}
+            value={value}
+            checked={picked === value}
+            onChange={() => onPick(value)}
+          />
+          <span>{words[value]}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,105 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { languageOf } from '../shared/language.ts'
+import { build } from './build.ts'
+import { readArticles } from './import/articles.ts'
+import { readOrders } from './import/orders.ts'
+import { readProducts } from './import/products.ts'
+import { send, type Desk } from './import/send.ts'
+import { runLocally, STATE } from './local.ts'
+
+const USAGE = `npm run import -- --merchant mer_shop [--orders orders.csv] [--products products.csv] [--articles DIR]
+  --currency EUR   of the prices in the product export (default USD)
+  --language en    of articles that do not name theirs
+  --host URL --key ADMIN_KEY   a deployed desk; without them, the desk of \`npm start\` on this machine`
+
+const { values: options } = parseArgs({
+  options: {
+    merchant: { type: 'string' },
+    orders: { type: 'string' },
+    products: { type: 'string' },
+    articles: { type: 'string' },
+    currency: { type: 'string', default: 'USD' },
+    language: { type: 'string', default: 'en' },
+    host: { type: 'string' },
+    key: { type: 'string' },
+  },
+})
+if (!options.merchant || !(options.orders || options.products || options.articles)) {
+  console.error(USAGE)
+  process.exit(2)
+}
+
+const { desk, stop } = await findDesk(options.merchant)
+try {
+  process.exitCode = (await importAll(desk)) ? 0 : 1
+} catch (error) {
+  console.error(`The import stopped: ${error instanceof Error ? error.message : String(error)}`)
+  process.exitCode = 1
+} finally {
+  await stop()
+}
+
+/** Imports what was asked for, reports every row it had to skip. True when nothing was skipped. */
+async function importAll(to: Desk): Promise<boolean> {
+  await send(to, 'ensure', [])
+  const problems: string[] = []
+  if (options.products) {
+    const { rows, problems: bad } = readProducts(
+      readFileSync(options.products, 'utf8'),
+      options.currency,
+    )
+    report('products', await send(to, 'products', rows))
+    problems.push(...bad.map(({ line, problem }) => `${options.products}:${line} ${problem}`))
+  }
+  if (options.orders) {
+    const { rows, problems: bad } = readOrders(readFileSync(options.orders, 'utf8'))
+    report('orders', await send(to, 'orders', rows))
+    problems.push(...bad.map(({ line, problem }) => `${options.orders}:${line} ${problem}`))
+  }
+  if (options.articles) {
+    const language = languageOf(options.language) ?? 'en'
+    const { rows, problems: bad } = readArticles(options.articles, language)
+    report('articles', await send(to, 'articles', rows))
+    problems.push(
+      ...bad.map(({ file, problem }) => `${join(options.articles ?? '', file)} ${problem}`),
+    )
+  }
+  for (const problem of problems) console.error(`skipped  ${problem}`)
+  return problems.length === 0
+}
+
+function report(kind: string, count: number): void {
+  console.log(`imported ${count} ${kind}`)
+}
+
+/** The deployed desk, the one that runs on this machine, or one started for this import alone. */
+async function findDesk(merchant: string): Promise<{ desk: Desk; stop(): Promise<void> }> {
+  if (options.host) {
+    return {
+      desk: {
+        url: new URL(options.host),
+        key: options.key ?? process.env.ADMIN_KEY ?? '',
+        merchant,
+      },
+      stop: async () => {},
+    }
+  }
+  const running = await runningDesk()
+  if (running) return { desk: { ...running, merchant }, stop: async () => {} }
+  await build()
+  const local = await runLocally({ port: 0, state: STATE, demo: true })
+  return { desk: { url: local.url, key: local.adminKey, merchant }, stop: local.stop }
+}
+
+async function runningDesk(): Promise<{ url: URL; key: string } | undefined> {
+  const file = join(STATE, 'server.json')
+  if (!existsSync(file)) return undefined
+  const { url, key } = JSON.parse(readFileSync(file, 'utf8')) as { url: string; key: string }
+  const answers = await fetch(new URL('/health', url)).then(
+    () => true,
+    () => false,
+  )
+  return answers ? { url: new URL(url), key } : undefined
+}

@@ -1,0 +1,53 @@
+import type { Money } from '../../shared/money.ts'
+
+export type Cells = Record<string, string>
+
+/** The trimmed cell, or undefined where the column is missing or empty. */
+export function text(cells: Cells, column: string): string | undefined {
+  const value = cells[column]?.trim()
+  return value === '' ? undefined : value
+}
+
+/** An amount such as `1299.00` in minor units; an empty cell is nothing. @throws Error */
+export function money(cells: Cells, column: string, currency: string): Money {
+  const value = (text(cells, column) ?? '0').replaceAll(',', '')
+  if (!/^-?\d+(?:\.\d+)?$/.test(value)) throw new Error(`"${column}" ${value} is not an amount.`)
+  return { amount: Math.round(Number(value) * 10 ** digitsOf(currency)), currency }
+}
+
+/** A time such as `2026-11-14 10:22:31 +0100`, as ISO 8601 in UTC. @throws Error */
+export function time(cells: Cells, column: string): string | undefined {
+  const value = text(cells, column)
+  if (value === undefined) return undefined
+  const iso = value.replace(
+    /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}(?::\d{2})?)(?: ([+-]\d{2}):?(\d{2}))?$/,
+    (_all, day, clock, hours, minutes) => `${day}T${clock}${hours ? `${hours}:${minutes}` : 'Z'}`,
+  )
+  const parsed = new Date(iso)
+  if (Number.isNaN(parsed.getTime())) throw new Error(`"${column}" ${value} is not a time.`)
+  return parsed.toISOString()
+}
+
+/** A calendar date `YYYY-MM-DD`, also from the start of a time. @throws Error */
+export function date(cells: Cells, column: string): string | undefined {
+  const value = text(cells, column)
+  if (value === undefined) return undefined
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0]
+  if (!day || Number.isNaN(Date.parse(day))) throw new Error(`"${column}" ${value} is not a date.`)
+  return day
+}
+
+/** An http(s) address. @throws Error */
+export function link(cells: Cells, column: string): string | undefined {
+  const value = text(cells, column)
+  if (value !== undefined && !/^https?:\/\/\S+$/.test(value))
+    throw new Error(`"${column}" is not a web address.`)
+  return value
+}
+
+function digitsOf(currency: string): number {
+  return (
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
+      .maximumFractionDigits ?? 2
+  )
+}

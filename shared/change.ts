@@ -1,0 +1,44 @@
+import type { Contact } from './contact.ts'
+import type { Conversation } from './conversation.ts'
+import type { ContactId, ConversationId, JournalId, MerchantId } from './ids.ts'
+import type { JournalKind } from './journal.ts'
+import type { Message } from './message.ts'
+import type { ResolutionMethod, RootCause, Ticket } from './ticket.ts'
+
+/** A message on its way into the record, with the contact it belongs to. */
+export type NewMessage = Message & { contact?: ContactId }
+
+export type JournalEvent = {
+  id: JournalId
+  kind: JournalKind
+  at: Date
+  actor: string
+  data: Record<string, unknown>
+}
+
+/** An effect on the outside, done once per `key`. */
+export type OutboxItem = { key: string; kind: 'mail.reply'; due: Date; body: MailReply }
+export type MailReply = { conversation: ConversationId; seq: number }
+
+export type TicketChange =
+  | { kind: 'open'; ticket: Ticket }
+  | { kind: 'assign'; assignee: Ticket['assignee'] | null; due: Date }
+  | { kind: 'escalate'; due: Date }
+  | { kind: 'reach'; email: string }
+  | { kind: 'resolve'; at: Date; rootCause: RootCause; method: ResolutionMethod; note?: string }
+
+/** Everything one flow decided, committed in one transaction or not at all. */
+export type Change = {
+  merchant: MerchantId
+  /** The conversation after the change; absent where only messages and a contact are stored. */
+  conversation?: Conversation
+  /** The version the flow saw, 0 for a new conversation; a commit on any other is a conflict. */
+  seen: number
+  conversationId: ConversationId
+  messages: NewMessage[]
+  contact?: { kind: 'receive' | 'finish'; contact: Contact }
+  ticket?: TicketChange
+  journal: JournalEvent[]
+  outbox: OutboxItem[]
+  rating?: { score: number; comment?: string; at: Date }
+}

@@ -1,0 +1,140 @@
+import * as z from 'zod/mini'
+import { CATEGORIES } from './category.ts'
+import { LANGUAGES } from './language.ts'
+import { PARCEL_STATES } from './order.ts'
+
+const text = (max: number) => z.string().check(z.maxLength(max))
+const optional = (max: number) => z.optional(text(max))
+const Money = z.strictObject({ amount: z.int(), currency: z.string().check(z.regex(/^[A-Z]{3}$/)) })
+const Quantity = z.int().check(z.minimum(0), z.maximum(100_000))
+const Link = z.optional(z.string().check(z.regex(/^https?:\/\/\S{3,2000}$/)))
+const Time = z.iso.datetime({ offset: true })
+
+export const ImportedOrder = z.strictObject({
+  number: z.string().check(z.minLength(1), z.maxLength(60)),
+  email: optional(254),
+  phone: optional(40),
+  placedAt: Time,
+  cancelledAt: z.optional(Time),
+  payment: z.enum(['paid', 'pending', 'partially_refunded', 'refunded', 'voided']),
+  total: Money,
+  refunded: Money,
+  lines: z.array(
+    z.strictObject({ sku: text(200), title: text(500), quantity: Quantity, price: Money }),
+  ),
+  parcels: z.array(
+    z.strictObject({
+      state: z.enum(PARCEL_STATES),
+      lines: z.array(z.strictObject({ sku: text(200), quantity: Quantity })),
+      carrier: optional(80),
+      trackingNumber: optional(80),
+      trackingUrl: Link,
+      shippedAt: z.optional(Time),
+      deliveredAt: z.optional(Time),
+      eta: z.optional(z.iso.date()),
+      note: optional(500),
+    }),
+  ),
+  shippingMethod: optional(120),
+  shipTo: z.strictObject({
+    name: optional(200),
+    street: optional(300),
+    city: optional(120),
+    postcode: optional(20),
+    province: optional(120),
+    country: optional(80),
+  }),
+  promisedBy: z.optional(z.iso.date()),
+  note: optional(2_000),
+})
+
+export const ImportedProduct = z.strictObject({
+  handle: z.string().check(z.minLength(1), z.maxLength(255)),
+  title: z.string().check(z.minLength(1), z.maxLength(500)),
+  description: text(20_000),
+  vendor: optional(200),
+  type: optional(200),
+  tags: z.array(text(100)),
+  imageUrl: optional(2_000),
+  variants: z.array(
+    z.strictObject({ sku: text(200), title: text(500), price: Money, stock: z.optional(z.int()) }),
+  ),
+})
+
+export const ImportedArticle = z.strictObject({
+  slug: z.string().check(z.minLength(1), z.maxLength(200)),
+  language: z.enum(LANGUAGES),
+  title: z.string().check(z.minLength(1), z.maxLength(300)),
+  body: z.string().check(z.minLength(1), z.maxLength(50_000)),
+  keywords: z.array(text(100)),
+  categories: z.array(z.enum(CATEGORIES)),
+  url: Link,
+})
+
+const Span = z.strictObject({
+  from: z.string().check(z.regex(/^\d{2}:\d{2}$/)),
+  to: z.string().check(z.regex(/^\d{2}:\d{2}$/)),
+})
+
+export const ImportedMerchant = z.strictObject({
+  id: z.templateLiteral(['mer_', z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/))]),
+  name: z.string().check(z.minLength(1), z.maxLength(200)),
+  origins: z.array(text(300)),
+  language: z.enum(LANGUAGES),
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+  hours: z.strictObject({
+    timeZone: z.string().check(z.refine(isTimeZone)),
+    week: z.array(z.array(Span)).check(z.length(7)),
+    holidays: z.array(z.iso.date()),
+  }),
+  supportEmail: z.optional(z.email()),
+  orderNumberExample: text(40),
+  look: z.strictObject({
+    accent: z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/)),
+    launcher: text(60),
+    deskName: text(40),
+  }),
+  quickQuestions: z.partialRecord(z.enum(LANGUAGES), z.array(text(120))),
+})
+
+/** The body of `POST /v1/import/:merchant`: rows of one kind. */
+export const ImportBody = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('orders'),
+    rows: z.array(ImportedOrder).check(z.maxLength(500)),
+  }),
+  z.strictObject({
+    kind: z.literal('products'),
+    rows: z.array(ImportedProduct).check(z.maxLength(500)),
+  }),
+  z.strictObject({
+    kind: z.literal('articles'),
+    rows: z.array(ImportedArticle).check(z.maxLength(200)),
+  }),
+  z.strictObject({
+    kind: z.literal('merchant'),
+    rows: z.array(ImportedMerchant).check(z.maxLength(1)),
+  }),
+  z.strictObject({
+    kind: z.literal('agents'),
+    rows: z
+      .array(
+        z.strictObject({
+          email: z.email(),
+          name: text(100),
+          role: z.enum(['owner', 'agent', 'viewer']),
+        }),
+      )
+      .check(z.maxLength(100)),
+  }),
+  z.strictObject({ kind: z.literal('ensure'), rows: z.array(z.never()) }),
+])
+export type ImportBody = z.infer<typeof ImportBody>
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,36 @@
+import { retryDelay } from '../net/backoff'
+import type { Model } from './model'
+import type { Store } from './store'
+
+const PATIENT = 3
+
+/**
+ * Tries by itself what failed for want of a connection, at growing intervals, until it worked. Answers a function that
+ * tries at once, for when the browser says that the network is back.
+ */
+export function watchRecovery(store: Store, revive: () => void): () => void {
+  let tries = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function tryNow(): void {
+    clearTimeout(timer)
+    timer = undefined
+    if (needsRecovery(store.get())) revive()
+  }
+
+  store.watch((model) => {
+    if (!needsRecovery(model)) {
+      if (!model.trouble) tries = 0
+      return
+    }
+    if (timer) return
+    timer = setTimeout(tryNow, retryDelay(PATIENT + tries))
+    tries += 1
+  })
+  return tryNow
+}
+
+function needsRecovery({ open, conversation, trouble, outgoing }: Model): boolean {
+  if (outgoing.some(({ failed }) => failed === 'offline')) return true
+  return open && !conversation && trouble === 'unreachable'
+}

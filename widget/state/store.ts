@@ -1,0 +1,31 @@
+import { EMPTY } from './model'
+import type { Model } from './model'
+import { reduce } from './reduce'
+import type { Action, Note } from './reduce'
+
+export type Watcher = (next: Model, previous: Model) => void
+export type Store = {
+  get: () => Model
+  dispatch: (action: Action) => void
+  note: (note: Note) => void
+  watch: (watcher: Watcher) => void
+}
+
+/** Holds the one model of the chat and tells the watchers, in order, when it changed. */
+export function createStore(): Store {
+  let model = EMPTY
+  const watchers: Watcher[] = []
+
+  function dispatch(action: Action): void {
+    const previous = model
+    model = reduce(previous, action)
+    for (const watcher of watchers) watcher(model, previous)
+  }
+
+  return {
+    get: () => model,
+    dispatch,
+    note: (note) => dispatch({ kind: 'noted', note }),
+    watch: (watcher) => void watchers.push(watcher),
+  }
+}

@@ -1,0 +1,98 @@
+import type { ConversationUpdate, StartedConversation } from '../../shared/api'
+import type { Api, Key, Opening } from '../net/api'
+import type { Link, LinkOptions } from '../net/link'
+import { createFollower } from './follow'
+import type { Follower } from './follow'
+import type { Kept, Memory } from './memory'
+import { startConversation } from './start'
+import type { Store } from './store'
+import { subjectOf } from './subject'
+
+export type ThreadDeps = {
+  api: Api
+  store: Store
+  memory: Memory
+  opening: () => Opening
+  openLink: (options: LinkOptions) => Link
+}
+
+/** The way into the current conversation. */
+export type Thread = {
+  /** The key found in memory or of a new conversation; nothing when the desk cannot be reached. */
+  key: () => Promise<Key | undefined>
+  current: () => Key | undefined
+  resume: (kept: Kept) => void
+  arrived: (key: Key, update: ConversationUpdate) => void
+  lost: (key: Key) => void
+  leave: () => void
+  follower: Follower
+}
+
+/** Finds, starts and leaves conversations, one at a time; what still comes for an earlier one is dropped. */
+export function createThread({ api, store, memory, opening, openLink }: ThreadDeps): Thread {
+  let current: Key | undefined
+  let starting: Promise<Key | undefined> | undefined
+  const follower = createFollower({ api, store, openLink, arrived, gone: lost })
+
+  async function start(): Promise<Key | undefined> {
+    const asked = opening()
+    const mine = starting
+    const cancelled = () => current !== undefined || starting !== mine
+    const started = await startConversation({ api, store, opening: asked, cancelled })
+    const kept = memory.read()
+    if (started && kept) resume(kept)
+    else if (started) begin(started, subjectOf(asked.identity))
+    return current
+  }
+
+  function begin({ conversation, token, messages }: StartedConversation, who?: string): void {
+    current = { conversation: conversation.id, token }
+    memory.keep({ ...current, seen: 0, ...(who && { who }) })
+    store.dispatch({ kind: 'updated', update: { conversation, messages } })
+    follower.connect(current)
+  }
+
+  function resume({ conversation, token, seen, rated = false }: Kept): void {
+    current = { conversation, token }
+    store.dispatch({ kind: 'restored', outgoing: memory.pending(), seen, rated })
+    follower.connect(current)
+    follower.pull()
+  }
+
+  function arrived(from: Key, update: ConversationUpdate): void {
+    if (from !== current) return
+    store.dispatch({ kind: 'updated', update })
+    for (const { id } of update.messages) memory.drop(id)
+  }
+
+  function lost(from: Key): void {
+    if (from !== current) return
+    memory.forget()
+    detach('vanished')
+  }
+
+  function detach(kind: 'vanished' | 'forgotten'): void {
+    follower.disconnect()
+    current = undefined
+    starting = undefined
+    store.dispatch({ kind })
+  }
+
+  return {
+    key: async () => {
+      const kept = current ? undefined : memory.read()
+      if (kept) resume(kept)
+      if (current) return current
+      const mine = (starting ??= Promise.resolve().then(start))
+      await mine
+      if (starting === mine) starting = undefined
+      return current
+    },
+    current: () => current,
+    resume,
+    arrived,
+    lost,
+    leave: () => detach('forgotten'),
+    follower,
+  }
+}

@@ -1,0 +1,10 @@
+import type { Kept } from './state/memory'
+import type { Outgoing } from './state/model'
+
+/** What the browser keeps for one merchant, under one name. */
+export type Stored = { kept?: Kept; pending?: Outgoing[] }
+
+/** The name of a merchant's entry in the browser's storage. */
+export function storageName(merchant: string): string {
+  return `laneway:${merchant}`
+}

@@ -1,0 +1,60 @@
+import type { Model } from '../state/model'
+import { TEXT_LIMIT } from '../state/model'
+import type { Desk } from './desk'
+import { Icon } from './icons'
+
+const NOTE_FROM = 300
+
+/** Where the visitor writes. Enter sends, Shift+Enter breaks the line; nothing is ever cut off. */
+export function Composer({ model: { draft }, desk }: { model: Model; desk: Desk }) {
+  const { strings, session } = desk
+  const left = TEXT_LIMIT - draft.trim().length
+  return (
+    <form
+      class="composer"
+      onSubmit={(event) => {
+        event.preventDefault()
+        event.currentTarget.querySelector('textarea')?.focus()
+        if (session.send(draft)) session.draft('')
+      }}
+    >
+      <label class="field" data-text={draft}>
+        <span class="sr">{strings.message}</span>
+        <textarea
+          ref={focusOnce}
+          rows={1}
+          value={draft}
+          placeholder={strings.placeholder}
+          enterkeyhint="send"
+          aria-describedby="note"
+          aria-invalid={left < 0}
+          onInput={({ currentTarget }) => session.draft(currentTarget.value)}
+          onKeyDown={submitOnEnter}
+        />
+      </label>
+      <button class="send" aria-label={strings.send} disabled={!draft.trim() || left < 0}>
+        <Icon name="send" />
+      </button>
+      <p id="note" class={left < 0 ? 'note over' : 'note'} role="status">
+        {left < NOTE_FROM && noteOf(left, desk)}
+      </p>
+    </form>
+  )
+}
+
+function focusOnce(field: HTMLTextAreaElement | null): void {
+  field?.focus({ preventScroll: true })
+}
+
+/** Enter that ends a composition, as in Japanese, is not meant for us. */
+function submitOnEnter(event: KeyboardEvent & { currentTarget: HTMLTextAreaElement }): void {
+  if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+  event.preventDefault()
+  event.currentTarget.form?.requestSubmit()
+}
+
+function noteOf(left: number, { strings, locale }: Desk): string {
+  const count = Math.abs(left).toLocaleString(locale)
+  if (left >= 0) return strings.left(count)
+  return `${strings.tooLong(TEXT_LIMIT.toLocaleString(locale))} · ${strings.over(count)}`
+}

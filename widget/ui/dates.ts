@@ -1,0 +1,25 @@
+/** A day such as `2026-03-05`, or the day of a moment, as people write it: `Thu, 5 Mar`. */
+export function formatDate(date: string, locale: string): string {
+  const isCalendarDate = date.length === 10
+  return format(date, locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...(isCalendarDate && { timeZone: 'UTC' }),
+  })
+}
+
+/** When something was said: the time, and the day unless it was today. */
+export function formatMoment(at: string, locale: string): string {
+  const isToday = new Date(at).toDateString() === new Date().toDateString()
+  return format(at, locale, {
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(!isToday && { day: 'numeric', month: 'short' }),
+  })
+}
+
+function format(date: string, locale: string, options: Intl.DateTimeFormatOptions): string {
+  const moment = Date.parse(date)
+  return Number.isNaN(moment) ? '' : new Intl.DateTimeFormat(locale, options).format(moment)
+}

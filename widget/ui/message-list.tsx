@@ -1,0 +1,37 @@
+import type { Model } from '../state/model'
+import { Bubble } from './bubble'
+import { Choices } from './choices'
+import type { Desk } from './desk'
+import { followEnd, scrollToEnd } from './follow-end'
+import { OutgoingBubble } from './outgoing-bubble'
+import { Typing } from './typing'
+
+/** The conversation. Its live region reads a message once: a row keeps its key from being sent to being stored. */
+export function MessageList({ model, desk }: { model: Model; desk: Desk }) {
+  const said = model.outgoing.filter(({ action }) => !action)
+  return (
+    <div class="middle">
+      <div class="scroll" ref={followEnd} tabIndex={0}>
+        <div role="log" aria-live="polite" aria-label={desk.strings.messages}>
+          <ol class="log">
+            {model.messages.map((message) => (
+              <Bubble key={message.id} message={message} desk={desk} />
+            ))}
+            {said.map((item) => (
+              <OutgoingBubble key={item.id} item={item} desk={desk} />
+            ))}
+          </ol>
+        </div>
+        <Typing model={model} desk={desk} />
+        <Choices model={model} desk={desk} />
+      </div>
+      <button
+        type="button"
+        class="behind"
+        onClick={({ currentTarget }) => scrollToEnd(currentTarget.previousElementSibling)}
+      >
+        {desk.strings.newMessages}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Model } from '../state/model'
+import { Composer } from './composer'
+import type { Desk } from './desk'
+import { Header } from './header'
+import { leaveKeyboardSpace } from './keyboard-space'
+import { MessageList } from './message-list'
+import { PersonLine } from './person-line'
+import { Rating } from './rating'
+import { StatusLine } from './status-line'
+
+/** The open chat: a dialog beside the page, not over it, so the page stays usable. */
+export function Panel({ model, desk }: { model: Model; desk: Desk }) {
+  return (
+    <div
+      ref={leaveKeyboardSpace}
+      class="panel"
+      role="dialog"
+      aria-label={desk.strings.chat(desk.shop)}
+      lang={desk.language}
+      dir="ltr"
+    >
+      <Header model={model} desk={desk} />
+      <MessageList model={model} desk={desk} />
+      <div class="foot">
+        <Rating model={model} desk={desk} />
+        <StatusLine model={model} desk={desk} />
+        <PersonLine model={model} desk={desk} />
+        <Composer model={model} desk={desk} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+import type { MailReply } from '../../../shared/change'
+import type { ContactId, ConversationId, MerchantId } from '../../../shared/ids'
+import type { Backlog } from '../../ports/backlog'
+import type { Database, Statement } from './database'
+
+/** Unfinished work in D1, found by partial indexes that hold nothing but unfinished work. */
+export function d1Backlog(database: Database): Backlog {
+  async function read(sql: string, values: Statement['values']) {
+    const [rows = []] = await database.run([{ sql, values }])
+    return rows
+  }
+
+  return {
+    async dueContacts(now, limit) {
+      const rows = await read(
+        `SELECT id, merchant_id, conversation_id, attempts FROM contacts WHERE due_at <= ? ORDER BY due_at LIMIT ?`,
+        [now.getTime(), limit],
+      )
+      return rows.map((row) => ({
+        id: row.id as ContactId,
+        merchant: row.merchant_id as MerchantId,
+        conversation: row.conversation_id as ConversationId,
+        attempts: Number(row.attempts),
+      }))
+    },
+    async dueConversations(now, limit) {
+      const rows = await read(
+        `SELECT id, merchant_id FROM conversations WHERE status <> 'resolved' AND deadline_at <= ? ORDER BY deadline_at LIMIT ?`,
+        [now.getTime(), limit],
+      )
+      return rows.map((row) => ({
+        id: row.id as ConversationId,
+        merchant: row.merchant_id as MerchantId,
+      }))
+    },
+    async dueOutbox(now, limit) {
+      const rows = await read('SELECT key FROM outbox WHERE due_at <= ? ORDER BY due_at LIMIT ?', [
+        now.getTime(),
+        limit,
+      ])
+      return rows.map((row) => String(row.key))
+    },
+    async takeOutbox(key, now, until) {
+      const [row] = await read(
+        'UPDATE outbox SET attempts = attempts + 1, due_at = ? WHERE key = ? AND due_at <= ? RETURNING *',
+        [until.getTime(), key, now.getTime()],
+      )
+      if (!row) return null
+      return {
+        key,
+        merchant: row.merchant_id as MerchantId,
+        kind: 'mail.reply',
+        due: until,
+        body: JSON.parse(String(row.body)) as MailReply,
+        attempts: Number(row.attempts),
+      }
+    },
+    async outboxDone(key, now) {
+      await read('UPDATE outbox SET due_at = NULL, done_at = ? WHERE key = ?', [now.getTime(), key])
+    },
+    async outboxFailed(key, error, due, now) {
+      await read('UPDATE outbox SET due_at = ?, dead_at = ?, last_error = ? WHERE key = ?', [
+        due?.getTime() ?? null,
+        due ? null : now.getTime(),
+        error,
+        key,
+      ])
+    },
+    async depth(now) {
+      const [row] = await read(DEPTH, [])
+      const oldest = Math.min(
+        Number(row?.oldest_contact ?? now),
+        Number(row?.oldest_outbox ?? now),
+        now.getTime(),
+      )
+      return {
+        contacts: Number(row?.contacts ?? 0),
+        outbox: Number(row?.outbox ?? 0),
+        dead: Number(row?.dead ?? 0),
+        oldestSeconds: Math.round((now.getTime() - oldest) / 1000),
+      }
+    },
+  }
+}
+
+const DEPTH = `SELECT
+  (SELECT count(*) FROM contacts WHERE due_at IS NOT NULL) AS contacts,
+  (SELECT min(due_at) FROM contacts WHERE due_at IS NOT NULL) AS oldest_contact,
+  (SELECT count(*) FROM outbox WHERE due_at IS NOT NULL) AS outbox,
+  (SELECT min(due_at) FROM outbox WHERE due_at IS NOT NULL) AS oldest_outbox,
+  (SELECT count(*) FROM outbox WHERE dead_at IS NOT NULL) AS dead`

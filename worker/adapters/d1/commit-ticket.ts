@@ -1,0 +1,59 @@
+import type { Change, TicketChange } from '../../../shared/change'
+import type { Ticket } from '../../../shared/ticket'
+import type { Statement } from './database'
+import { URGENCIES } from './rows'
+
+/** The statement that opens or changes the conversation's ticket. */
+export function ticketStatement(change: Change, ticket: TicketChange): Statement {
+  switch (ticket.kind) {
+    case 'open':
+      return open(change, ticket.ticket)
+    case 'assign':
+      return update(change, 'assignee_id = ?, assignee_name = ?, due_at = ?', [
+        ticket.assignee?.id ?? null,
+        ticket.assignee?.name ?? null,
+        ticket.due.getTime(),
+      ])
+    case 'escalate':
+      return update(change, 'urgency = 0, due_at = ?', [ticket.due.getTime()])
+    case 'reach':
+      return update(change, 'customer = ?', [ticket.email])
+    case 'resolve':
+      return update(
+        change,
+        `status = 'resolved', resolved_at = ?, root_cause = ?, method = ?, note = ?`,
+        [ticket.at.getTime(), ticket.rootCause, ticket.method, ticket.note ?? null],
+      )
+  }
+}
+
+function open(change: Change, ticket: Ticket): Statement {
+  return {
+    sql: `INSERT INTO tickets (id, merchant_id, conversation_id, lane, category, urgency, language, reason, brief, draft, orders, preview, customer, status, opened_at, due_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?, ?)`,
+    values: [
+      ticket.id,
+      change.merchant,
+      change.conversationId,
+      ticket.lane,
+      ticket.category,
+      URGENCIES.indexOf(ticket.urgency),
+      ticket.language,
+      ticket.reason,
+      JSON.stringify(ticket.brief),
+      ticket.draft,
+      JSON.stringify(ticket.orders),
+      ticket.brief.wants.slice(0, 200),
+      ticket.brief.who,
+      Date.parse(ticket.openedAt),
+      Date.parse(ticket.dueAt),
+    ],
+  }
+}
+
+function update(change: Change, set: string, values: Statement['values']): Statement {
+  return {
+    sql: `UPDATE tickets SET ${set} WHERE conversation_id = ? AND merchant_id = ? AND status = 'open'`,
+    values: [...values, change.conversationId, change.merchant],
+  }
+}

@@ -1,0 +1,173 @@
+import type { Change } from '../../../shared/change'
+import type { Conversations } from '../../ports/conversations'
+import { conversationStatements, receiveOrFinish } from './commit-conversation'
+import { ticketStatement } from './commit-ticket'
+import type { Database, Statement } from './database'
+import { toContact, toConversation, toMessage } from './rows'
+
+/** Conversations in D1. Every statement names the merchant; a commit is one transaction. */
+export function d1Conversations(database: Database): Conversations {
+  async function read(sql: string, values: Statement['values']) {
+    const [rows = []] = await database.run([{ sql, values }])
+    return rows
+  }
+
+  return {
+    async load(merchant, id) {
+      const [row] = await read(LOAD, [id, merchant])
+      return row ? toConversation(row) : null
+    },
+    async commit(change) {
+      await database.run(statementsOf(change))
+    },
+    async messages(merchant, id, after) {
+      const rows = await read(`${MESSAGES} AND seq > ? ORDER BY seq LIMIT 200`, [
+        id,
+        merchant,
+        after,
+      ])
+      return rows.map(toMessage)
+    },
+    async transcript(merchant, id, last) {
+      const rows = await read(`${MESSAGES} ORDER BY seq DESC LIMIT ?`, [id, merchant, last])
+      return rows.map(toMessage).reverse()
+    },
+    async exchange(merchant, id, messageId) {
+      const rows = await read(EXCHANGE, [id, merchant, messageId])
+      const contact = rows[0]
+      if (!contact) return null
+      const messages = await read(
+        `${MESSAGES} AND seq >= ? AND contact_id = ? ORDER BY seq LIMIT 50`,
+        [id, merchant, contact.first_seq as number, contact.id as string],
+      )
+      return { contact: toContact(contact), messages: messages.map(toMessage) }
+    },
+    async has(merchant, id, messageId) {
+      const rows = await read(`${MESSAGES} AND id = ? AND author IN ('customer', 'agent')`, [
+        id,
+        merchant,
+        messageId,
+      ])
+      return rows.length > 0
+    },
+    async contact(merchant, id) {
+      const [row] = await read('SELECT * FROM contacts WHERE id = ? AND merchant_id = ?', [
+        id,
+        merchant,
+      ])
+      if (!row) return null
+      const messages = await read(
+        `${MESSAGES} AND seq >= ? AND contact_id = ? AND author = 'customer' ORDER BY seq LIMIT 50`,
+        [row.conversation_id as string, merchant, row.first_seq as number, id],
+      )
+      return { contact: toContact(row), messages: messages.map(toMessage) }
+    },
+    async retryContact(merchant, id, due) {
+      const [row] = await read(
+        `UPDATE contacts SET attempts = attempts + 1, due_at = ? WHERE id = ? AND merchant_id = ? AND state = 'received' RETURNING attempts`,
+        [due.getTime(), id, merchant],
+      )
+      return Number(row?.attempts ?? 0)
+    },
+    async findExternal(merchant, channel, externalId) {
+      const [row] = await read(
+        'SELECT * FROM contacts WHERE merchant_id = ? AND channel = ? AND external_id = ?',
+        [merchant, channel, externalId],
+      )
+      return row ? toContact(row) : null
+    },
+  }
+}
+
+const LOAD = `SELECT c.*, (SELECT max(seq) FROM messages m WHERE m.conversation_id = c.id) AS last_seq
+  FROM conversations c WHERE c.id = ? AND c.merchant_id = ?`
+const MESSAGES = 'SELECT * FROM messages WHERE conversation_id = ? AND merchant_id = ?'
+const EXCHANGE = `SELECT c.* FROM messages m JOIN contacts c ON c.id = m.contact_id
+  WHERE m.conversation_id = ? AND m.merchant_id = ? AND m.id = ? AND m.author IN ('customer', 'agent')`
+
+function statementsOf(change: Change): Statement[] {
+  return [
+    ...conversationStatements(change),
+    ...messageStatements(change),
+    ...(change.contact ? [receiveOrFinish(change.contact)] : []),
+    ...(change.ticket ? [ticketStatement(change, change.ticket)] : []),
+    ...journalStatements(change),
+    ...outboxStatements(change),
+    ...(change.rating ? [ratingStatement(change, change.rating)] : []),
+  ]
+}
+
+function messageStatements({ messages, conversationId, merchant }: Change): Statement[] {
+  if (messages.length === 0) return []
+  const row = '(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'
+  return [
+    {
+      sql: `INSERT INTO messages (conversation_id, seq, id, merchant_id, contact_id, at, author, author_name, text, language, extra) VALUES ${messages.map(() => row).join(', ')}`,
+      values: messages.flatMap((message) => [
+        conversationId,
+        message.seq,
+        message.id,
+        merchant,
+        message.contact ?? null,
+        Date.parse(message.at),
+        message.author.kind,
+        'name' in message.author ? message.author.name : null,
+        message.text,
+        message.language,
+        extraOf(message),
+      ]),
+    },
+  ]
+}
+
+function extraOf({ card, choices }: Change['messages'][number]): string | null {
+  return card || choices
+    ? JSON.stringify({ ...(card && { card }), ...(choices && { choices }) })
+    : null
+}
+
+function journalStatements({ journal, merchant, conversationId }: Change): Statement[] {
+  if (journal.length === 0) return []
+  return [
+    {
+      sql: `INSERT INTO journal (id, merchant_id, conversation_id, kind, at, actor, data) VALUES ${journal.map(() => '(?, ?, ?, ?, ?, ?, ?)').join(', ')}`,
+      values: journal.flatMap((event) => [
+        event.id,
+        merchant,
+        conversationId,
+        event.kind,
+        event.at.getTime(),
+        event.actor,
+        JSON.stringify(event.data),
+      ]),
+    },
+  ]
+}
+
+function outboxStatements({ outbox, merchant }: Change): Statement[] {
+  return outbox.map((item) => ({
+    sql: 'INSERT INTO outbox (key, merchant_id, kind, body, due_at, attempts, created_at) VALUES (?, ?, ?, ?, ?, 0, ?)',
+    values: [
+      item.key,
+      merchant,
+      item.kind,
+      JSON.stringify(item.body),
+      item.due.getTime(),
+      item.due.getTime(),
+    ],
+  }))
+}
+
+function ratingStatement(change: Change, rating: NonNullable<Change['rating']>): Statement {
+  return {
+    sql: `INSERT INTO ratings (conversation_id, merchant_id, score, comment, at) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (conversation_id) DO UPDATE SET score = excluded.score, comment = excluded.comment, at = excluded.at`,
+    values: [
+      change.conversationId,
+      change.merchant,
+      rating.score,
+      rating.comment ?? null,
+      rating.at.getTime(),
+    ],
+  }
+}

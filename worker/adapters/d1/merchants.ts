@@ -1,0 +1,51 @@
+import type { MerchantId } from '../../../shared/ids'
+import type { Merchant } from '../../../shared/merchant'
+import type { Merchants } from '../../ports/merchants'
+import type { Database } from './database'
+
+const FRESH = 30_000
+const cached = new Map<string, { merchant: Merchant | null; until: number }>()
+
+/** Merchants in D1, remembered for 30 seconds in this isolate: they change rarely and are read with every message. */
+export function d1Merchants(database: Database): Merchants {
+  async function read(sql: string, value: string): Promise<Merchant | null> {
+    const [[row] = []] = await database.run([{ sql, values: [value] }])
+    return row ? (JSON.parse(String(row.settings)) as Merchant) : null
+  }
+
+  async function remembered(
+    key: string,
+    load: () => Promise<Merchant | null>,
+  ): Promise<Merchant | null> {
+    const known = cached.get(key)
+    if (known && known.until > Date.now()) return known.merchant
+    const merchant = await load()
+    if (cached.size > 10_000) cached.clear()
+    if (merchant) cached.set(key, { merchant, until: Date.now() + FRESH })
+    return merchant
+  }
+
+  return {
+    find: (id: MerchantId) =>
+      remembered(id, () => read('SELECT settings FROM merchants WHERE id = ?', id)),
+    findByAddress: (email) =>
+      remembered(email, () =>
+        read('SELECT settings FROM merchants WHERE support_email = ?', email),
+      ),
+    async put(merchant) {
+      cached.clear()
+      await database.run([
+        {
+          sql: `INSERT INTO merchants (id, support_email, settings, created_at) VALUES (?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET support_email = excluded.support_email, settings = excluded.settings`,
+          values: [
+            merchant.id,
+            merchant.supportEmail?.toLowerCase() ?? null,
+            JSON.stringify(merchant),
+            Date.now(),
+          ],
+        },
+      ])
+    },
+  }
+}

@@ -1,0 +1,13 @@
+import type { Hints } from '../../ports/platform'
+
+/** Queue messages carry ids only; a refused send is no loss, because the sweeper finds the work in D1. */
+export function queueHints(queues: { contacts: Queue; outbox: Queue }): Hints {
+  return {
+    contactDue: (hint) => ignoreRefusal(queues.contacts.send(hint)),
+    outboxDue: (key) => ignoreRefusal(queues.outbox.send({ key })),
+  }
+}
+
+async function ignoreRefusal(sending: Promise<unknown>): Promise<void> {
+  await sending.catch(() => undefined)
+}

@@ -1,0 +1,132 @@
+import type { Article } from '../../shared/article'
+import type { Conversation, Memory } from '../../shared/conversation'
+import type { Decision } from '../../shared/lane'
+import { languageOf, type Language } from '../../shared/language'
+import type { Merchant } from '../../shared/merchant'
+import type { Understanding } from '../../shared/understanding'
+import { disclose, releasedClaims, type Disclosed, type Facts } from './facts/disclose'
+import { topicOf, type Topic } from './facts/topic'
+import type { Wanted } from './facts/wanted'
+import { ungrounded } from './guard'
+import { route } from './route'
+import { skillFor } from './skills'
+import type { Reply, Situation, SkillResult } from './skills/skill'
+
+/** What is to happen with a contact. Everything a person needs to see why is in `decision`. */
+export type Outcome = {
+  decision: Decision
+  topic: Topic
+  language: Language
+  replies: Reply[]
+  memory: Memory
+  disclosed: Disclosed
+  releases: Wanted['claims']
+}
+
+export type Contact = {
+  text: string
+  conversation: Conversation
+  understanding: Understanding
+  wanted: Wanted
+}
+
+/** Decides one contact from what was read and found: who answers, what is said, what is remembered. */
+export function decide(
+  contact: Contact,
+  facts: Facts & { articles: Article[] },
+  merchant: Merchant,
+  now: Date,
+): Outcome {
+  const { conversation, understanding, wanted, text } = contact
+  const topic = topicOf(understanding, conversation.memory)
+  const language = languageOf(understanding.language) ?? conversation.language
+  const disclosed = disclose(wanted, facts, conversation.memory)
+  const decision = route(understanding, topic, { conversation, text })
+  const base = { topic, language, disclosed, releases: releasedClaims(wanted, disclosed) }
+  const known = remember(conversation.memory, wanted, disclosed)
+  if (decision.lane !== 'automation') return { ...base, decision, replies: [], memory: known }
+
+  const situation: Situation = {
+    text,
+    understanding,
+    topic,
+    language,
+    merchant,
+    now,
+    disclosed,
+    memory: known,
+    channel: conversation.channel,
+    articles: facts.articles,
+  }
+  const result = skillFor(topic.category)?.work(situation) ?? {
+    kind: 'person',
+    because: 'no skill',
+  }
+  return { ...base, ...settle(decision, result, situation) }
+}
+
+/** Orders named and proven stay in mind whoever answers. */
+function remember(memory: Memory, wanted: Wanted, disclosed: Disclosed): Memory {
+  return {
+    ...memory,
+    orders: wanted.orders.length > 0 ? wanted.orders.map((order) => order.number) : memory.orders,
+    proven: [...new Set([...memory.proven, ...disclosed.newlyProven])],
+  }
+}
+
+type Settled = Pick<Outcome, 'decision' | 'replies' | 'memory'>
+
+/** A skill proposes; repetition, missing progress and the guard may still send the contact to a person. */
+function settle(decision: Decision, result: SkillResult, situation: Situation): Settled {
+  const toPerson = (rule: string, because: string): Settled => ({
+    decision: {
+      ...decision,
+      lane: 'handover',
+      rule,
+      because,
+      conditions: [...decision.conditions, { name: rule, value: because, held: true }],
+    },
+    replies: [],
+    memory: situation.memory,
+  })
+  if (result.kind === 'person') return toPerson('skill', result.because)
+
+  const stuck = result.kind === 'answer' || result.progress ? 0 : situation.memory.stuck + 1
+  if (stuck >= 2) return toPerson('loop', 'two turns without progress')
+  if (result.kind === 'answer' && isRepeat(result.replies, situation))
+    return toPerson('loop', 'the same question would get the same answer again')
+
+  const { articles, merchant, disclosed } = situation
+  const invented = ungrounded(result.replies, [
+    articles,
+    merchant,
+    disclosed.unproven,
+    situation.text,
+  ])
+  if (invented) return toPerson('guard', `"${invented}" is not in the evidence`)
+
+  return {
+    decision: { ...decision, because: `${decision.because}: ${result.because}` },
+    replies: result.replies,
+    memory: { ...result.memory, stuck, answered: answeredWith(result, situation) },
+  }
+}
+
+const KEPT_ANSWERS = 3
+
+function answeredWith(result: SkillResult, { memory, topic }: Situation): Memory['answered'] {
+  if (result.kind !== 'answer' || topic.category === 'small.talk') return memory.answered
+  return [...memory.answered, { category: topic.category, text: textOf(result.replies) }].slice(
+    -KEPT_ANSWERS,
+  )
+}
+
+function isRepeat(replies: Reply[], { memory, topic }: Situation): boolean {
+  if (topic.category === 'small.talk' || topic.category === 'detail.given') return false
+  const text = textOf(replies)
+  return memory.answered.some((answer) => answer.text === text)
+}
+
+function textOf(replies: Reply[]): string {
+  return replies.map((reply) => reply.text).join('\n')
+}

@@ -1,0 +1,13 @@
+/** Words that say nothing about the topic of a shop question, in the desk's languages, without accents. */
+const LISTS = {
+  en: 'the and you your yours our ours for with from that this these those are was were been being have has had having will would could should can may might must shall not does did doing what when where which who whom whose why how any some there here about into onto than then them they their its his her him she please tell know want need like get got just also really hello hey thanks thank much many long take takes item items thing things shop store',
+  de: 'der die das den dem des ein eine einen einem einer eines und oder aber ich sie wir ihr mir mich euch uns ihre ihren ihrem mein meine meinen meinem euer eure ist sind war waren sein bin habe hat haben hatte kann konnen konnte kannst darf muss mussen soll wird werden wurde nicht kein keine was wann wer wie warum wieso welche welcher welches mit von vom fur auf aus bei bis nach uber unter zum zur noch auch nur schon sehr bitte hallo danke gibt man eigentlich etwas lange dauert',
+  nl: 'het een van voor met aan bij naar uit over onder door tot dat die dit deze jullie jij wij zij hij mijn jouw ons onze uw ben bent zijn was waren heb hebt heeft hebben had kan kun kunnen mag moet wil willen zal zou worden wordt niet geen wat wanneer waar wie hoe waarom welke ook nog maar even graag hallo bedankt alsjeblieft hoelang lang duurt zit',
+  fr: 'les des une est sont etait suis etes avez avons ont ai as pour par avec dans sur sous vers chez que qui quoi dont quand comment combien pourquoi quel quelle quels quelles mon mes ton tes son ses notre nos votre vos leur leurs vous nous ils elles cette ces pas plus moins tres bien aussi encore peut puis peux pouvez faire fait bonjour merci svp temps long',
+  es: 'los las una unos unas del con por para que quien cual cuales como cuando donde cuanto cuanta cuantos porque mis tus sus nuestro nuestra vuestro ustedes nosotros ellos ellas este esta estos estas eso esa son soy eres esta estan estoy era fue han hay tengo tiene tienen puedo puede pueden hacer hace muy mas menos tambien pero hola gracias favor tiempo tarda',
+  it: 'gli uno una del della dei delle degli con per che chi cui quale quali come quando dove quanto quanta quanti perche mio mia miei mie tuo tua suo sua nostro nostra vostro vostra voi noi loro questo questa questi queste quello sono sei siete era erano hai abbiamo avete hanno posso puo possono potete fare fatto molto piu meno anche ancora non ciao grazie favore tempo',
+}
+
+export const STOPWORDS: ReadonlySet<string> = new Set(
+  Object.values(LISTS).flatMap((list) => list.split(' ')),
+)

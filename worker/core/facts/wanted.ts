@@ -1,0 +1,91 @@
+import type { Category } from '../../../shared/category'
+import type { Conversation } from '../../../shared/conversation'
+import { orderKey, shortOrderKey } from '../../../shared/order'
+import type { Understanding } from '../../../shared/understanding'
+import { contentWords } from './articles'
+import type { Proof } from './identity'
+import { isAboutAnOrder, topicOf } from './topic'
+
+/** What has to be looked up before the contact can be answered. */
+export type Wanted = {
+  orders: { key: string; number: string }[]
+  proof: Proof
+  /** What the tries are counted against, when a proof is about to be checked; each key with how many orders it tries. */
+  claims: { key: string; weight: number; order?: string }[]
+  question: { words: string[]; categories: Category[] } | null
+}
+
+const MAX_ORDERS = 5
+
+/** Reads off what to look up: which orders, with what proof, and which articles. `network` is the caller's address. */
+export function wantedOf(
+  understanding: Understanding,
+  conversation: Conversation,
+  said: { text: string; network?: string },
+): Wanted {
+  const topic = topicOf(understanding, conversation.memory)
+  const orders = namedOrders(understanding, conversation, topic.category)
+  const proof = offeredProof(understanding, conversation)
+  const unproven = orders.filter(({ number }) => !isProven(number, conversation.memory.proven))
+  const checks = unproven.length > 0 && (proof.email !== undefined || proof.postcode !== undefined)
+  return {
+    orders,
+    proof,
+    claims: checks ? claimsOf(unproven, conversation, said.network) : [],
+    question:
+      orders.length > 0 || conversation.memory.expecting === 'proof'
+        ? null
+        : questionOf(said.text, understanding),
+  }
+}
+
+function namedOrders(
+  understanding: Understanding,
+  { memory }: Conversation,
+  category: Category,
+): Wanted['orders'] {
+  const anyNumber = isAboutAnOrder(category) || memory.expecting === 'order_number'
+  const named = understanding.entities.orderNumbers
+    .filter((number) => number.certain || anyNumber)
+    .map((number) => number.value)
+  const numbers =
+    named.length > 0 ? named : memory.expecting || isAboutAnOrder(category) ? memory.orders : []
+  const byKey = new Map(numbers.map((number) => [shortOrderKey(number), number]))
+  return [...byKey].slice(0, MAX_ORDERS).map(([key, number]) => ({ key, number }))
+}
+
+/** Proven is the order written exactly so, or the one whose digits were typed. */
+function isProven(number: string, proven: string[]): boolean {
+  const typed = orderKey(number)
+  return proven.some((key) => key === typed || shortOrderKey(key) === typed)
+}
+
+/** In a mail only the sender's own address counts, because the answer goes there and nowhere else. */
+function offeredProof(understanding: Understanding, conversation: Conversation): Proof {
+  if (conversation.channel === 'email') {
+    return conversation.customerEmail ? { email: conversation.customerEmail } : {}
+  }
+  const email = understanding.entities.emails.at(-1)?.value ?? conversation.memory.proofs.email
+  const postcode =
+    understanding.entities.postcodes.at(-1)?.value ?? conversation.memory.proofs.postcode
+  return { ...(email && { email }), ...(postcode && { postcode }) }
+}
+
+function claimsOf(
+  orders: Wanted['orders'],
+  conversation: Conversation,
+  network: string | undefined,
+): Wanted['claims'] {
+  const weight = orders.length
+  return [
+    { key: `visitor:${conversation.id}`, weight },
+    ...(network ? [{ key: `network:${network}`, weight }] : []),
+    ...orders.map((order) => ({ key: `order:${order.key}`, weight: 1, order: order.key })),
+  ]
+}
+
+function questionOf(text: string, understanding: Understanding): Wanted['question'] {
+  const words = contentWords(text)
+  const categories = understanding.categories.slice(0, 2).map((reading) => reading.category)
+  return words.length === 0 && categories.length === 0 ? null : { words, categories }
+}

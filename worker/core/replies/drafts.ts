@@ -1,0 +1,152 @@
+import type { Category } from '../../../shared/category'
+import type { Language } from '../../../shared/language'
+
+/** The building blocks of a draft for an agent. `next` asks or says the one thing the category needs first. */
+export type DraftStrings = {
+  dear(name: string): string
+  hello: string
+  thanks: string
+  sorry: string
+  lookingInto: string
+  closing(shop: string): string
+  next: Partial<Record<Category, string>>
+}
+
+const DRAFTS: Record<Language, DraftStrings> = {
+  en: {
+    dear: (name) => `Hi ${name},`,
+    hello: 'Hello,',
+    thanks: 'thank you for your message.',
+    sorry: "I'm sorry about the trouble you've had, and thank you for telling us.",
+    lookingInto: "I'm looking into this now and will come back to you here.",
+    closing: (shop) => `Kind regards\n${shop}`,
+    next: {
+      'order.problem':
+        'Could you send me a photo of what arrived? Would you rather have a replacement or a refund?',
+      'order.cancel': "I'm checking whether the order can still be stopped before it ships.",
+      'order.address':
+        'Please send me the full new address; I am checking whether the parcel can still be redirected.',
+      'order.change':
+        'Please tell me exactly what you would like to change; I am checking whether it is still possible.',
+      'order.missing':
+        "I'm asking the carrier for the proof of delivery. Could you check with neighbours and safe places meanwhile?",
+      'return.start':
+        'Please tell me which items you would like to send back and why, and I will prepare the return.',
+      'return.exchange':
+        'Please tell me which size or variant you would like instead, and I will check the stock.',
+      'refund.request': "I'm checking your order against our refund policy now.",
+      'refund.status': "I'm looking up the refund and will give you date and amount.",
+      'business.inquiry':
+        'I have passed your message to the colleague who looks after our partners.',
+    },
+  },
+  de: {
+    dear: (name) => `Hallo ${name},`,
+    hello: 'Guten Tag,',
+    thanks: 'vielen Dank für Ihre Nachricht.',
+    sorry: 'es tut mir leid, dass Sie Ärger hatten, und danke, dass Sie uns Bescheid geben.',
+    lookingInto: 'Ich sehe mir das jetzt an und melde mich hier wieder bei Ihnen.',
+    closing: (shop) => `Freundliche Grüße\n${shop}`,
+    next: {
+      'order.problem':
+        'Könnten Sie mir ein Foto schicken? Möchten Sie lieber Ersatz oder Ihr Geld zurück?',
+      'order.cancel':
+        'Ich prüfe gerade, ob sich die Bestellung noch vor dem Versand anhalten lässt.',
+      'order.address':
+        'Bitte schicken Sie mir die vollständige neue Adresse; ich prüfe, ob das Paket noch umgeleitet werden kann.',
+      'order.missing':
+        'Ich fordere beim Zustelldienst den Zustellnachweis an. Könnten Sie solange bei den Nachbarn nachfragen?',
+      'return.start':
+        'Bitte sagen Sie mir, welche Artikel Sie zurücksenden möchten und warum, dann bereite ich die Rücksendung vor.',
+      'return.exchange':
+        'Bitte sagen Sie mir, welche Größe oder Variante Sie stattdessen möchten, dann prüfe ich den Bestand.',
+      'refund.request': 'Ich prüfe Ihre Bestellung jetzt anhand unserer Rückgaberegeln.',
+    },
+  },
+  nl: {
+    dear: (name) => `Hoi ${name},`,
+    hello: 'Hallo,',
+    thanks: 'bedankt voor je bericht.',
+    sorry: 'wat vervelend dat dit is misgegaan, en fijn dat je het laat weten.',
+    lookingInto: 'Ik zoek dit nu voor je uit en kom er hier bij je op terug.',
+    closing: (shop) => `Met vriendelijke groet,\n${shop}`,
+    next: {
+      'order.problem':
+        'Kun je me een foto sturen? Wil je liever een vervangend product of je geld terug?',
+      'order.cancel': 'Ik kijk of de bestelling nog voor verzending kan worden gestopt.',
+      'order.address':
+        'Stuur me het volledige nieuwe adres; ik kijk of het pakket nog kan worden omgeleid.',
+      'order.missing':
+        'Ik vraag de bezorger om het bewijs van aflevering. Kun je intussen bij de buren navragen?',
+      'return.start':
+        'Laat me weten welke artikelen je wilt terugsturen en waarom, dan maak ik de retour klaar.',
+      'return.exchange': 'Laat me weten welke maat of variant je wilt, dan bekijk ik de voorraad.',
+      'refund.request': 'Ik leg je bestelling nu naast ons retourbeleid.',
+    },
+  },
+  fr: {
+    dear: (name) => `Bonjour ${name},`,
+    hello: 'Bonjour,',
+    thanks: 'merci pour votre message.',
+    sorry: 'je suis désolé pour ce désagrément, et merci de nous avoir prévenus.',
+    lookingInto: 'Je regarde cela maintenant et je reviens vers vous ici.',
+    closing: (shop) => `Bien cordialement\n${shop}`,
+    next: {
+      'order.problem':
+        'Pourriez-vous m’envoyer une photo ? Préférez-vous un remplacement ou un remboursement ?',
+      'order.cancel': 'Je vérifie si la commande peut encore être arrêtée avant l’expédition.',
+      'order.address':
+        'Envoyez-moi la nouvelle adresse complète ; je vérifie si le colis peut encore être réacheminé.',
+      'order.missing':
+        'Je demande la preuve de livraison au transporteur. Pourriez-vous vérifier auprès de vos voisins ?',
+      'return.start':
+        'Dites-moi quels articles vous souhaitez renvoyer et pourquoi, et je prépare le retour.',
+      'return.exchange':
+        'Dites-moi quelle taille ou variante vous souhaitez, et je vérifie le stock.',
+      'refund.request': 'Je vérifie votre commande selon nos conditions de remboursement.',
+    },
+  },
+  es: {
+    dear: (name) => `Hola, ${name}:`,
+    hello: 'Hola:',
+    thanks: 'Gracias por tu mensaje.',
+    sorry: 'Siento las molestias, y gracias por contárnoslo.',
+    lookingInto: 'Lo estoy revisando ahora y te respondo por aquí.',
+    closing: (shop) => `Un saludo\n${shop}`,
+    next: {
+      'order.problem': '¿Puedes enviarme una foto? ¿Prefieres un reemplazo o el reembolso?',
+      'order.cancel': 'Estoy comprobando si el pedido todavía se puede parar antes del envío.',
+      'order.address':
+        'Envíame la nueva dirección completa; compruebo si el paquete aún se puede desviar.',
+      'order.missing':
+        'Pido al transportista la prueba de entrega. ¿Puedes preguntar mientras a tus vecinos?',
+      'return.start': 'Dime qué artículos quieres devolver y por qué, y preparo la devolución.',
+      'return.exchange': 'Dime qué talla o variante prefieres y compruebo si la tenemos.',
+      'refund.request': 'Estoy revisando tu pedido según nuestra política de reembolsos.',
+    },
+  },
+  it: {
+    dear: (name) => `Ciao ${name},`,
+    hello: 'Buongiorno,',
+    thanks: 'grazie per il messaggio.',
+    sorry: 'mi dispiace per l’inconveniente, e grazie per avercelo segnalato.',
+    lookingInto: 'Sto verificando e ti rispondo qui.',
+    closing: (shop) => `Un cordiale saluto\n${shop}`,
+    next: {
+      'order.problem': 'Puoi mandarmi una foto? Preferisci la sostituzione o il rimborso?',
+      'order.cancel': 'Sto verificando se l’ordine si può ancora fermare prima della spedizione.',
+      'order.address':
+        'Mandami il nuovo indirizzo completo; verifico se il pacco si può ancora deviare.',
+      'order.missing': 'Chiedo al corriere la prova di consegna. Intanto puoi chiedere ai vicini?',
+      'return.start': 'Dimmi quali articoli vuoi restituire e perché, e preparo il reso.',
+      'return.exchange': 'Dimmi quale taglia o variante preferisci e controllo la disponibilità.',
+      'refund.request':
+        'Sto controllando il tuo ordine in base alle nostre condizioni di rimborso.',
+    },
+  },
+}
+
+/** The building blocks of drafts in a language. */
+export function draftStringsOf(language: Language): DraftStrings {
+  return DRAFTS[language]
+}

@@ -1,0 +1,37 @@
+import { stringsOf } from '../replies'
+import type { Skill } from './skill'
+
+const THANKS =
+  /\b(?:thank|thanks|thx|ty|cheers|danke|dank|vielen dank|merci|bedankt|dankjewel|dank je|gracias|grazie)\b/iu
+const BYE =
+  /\b(?:bye|goodbye|see you|tschüss|tschüs|ciao ciao|auf wiedersehen|tot ziens|doei|au revoir|adiós|adios|hasta luego|arrivederci)\b/iu
+const HELLO =
+  /\b(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|hallo|moin|servus|guten (?:tag|morgen|abend)|hoi|goede(?:morgen|middag|navond)|goedendag|bonjour|bonsoir|salut|coucou|hola|buenos días|buenas|ciao|buongiorno|buonasera|salve)\b/iu
+
+/** Greetings, thanks, goodbyes, and the truthful answer to "are you a robot?". */
+export const smallTalk: Skill = {
+  name: 'small-talk',
+  categories: ['small.talk', 'detail.given', 'feedback.given'],
+  work({ language, merchant, memory, text, understanding }) {
+    const strings = stringsOf(language)
+    const desk = merchant.look.deskName
+    const asksAboutAi = understanding.signals.some(({ signal }) => signal === 'ai_question')
+    const person = {
+      label: strings.choicePerson,
+      text: strings.choicePerson,
+      action: 'handover' as const,
+    }
+    if (asksAboutAi) {
+      const reply = { text: strings.iAmAi(desk, merchant.name), choices: [person] }
+      return { kind: 'answer', replies: [reply], memory, because: 'asked whether it is a machine' }
+    }
+    const reply = THANKS.test(text)
+      ? strings.thanks
+      : BYE.test(text)
+        ? strings.bye
+        : HELLO.test(text)
+          ? strings.hello(desk)
+          : strings.acknowledged
+    return { kind: 'answer', replies: [{ text: reply }], memory, because: 'small talk' }
+  },
+}

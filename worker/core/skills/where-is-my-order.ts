@@ -1,0 +1,147 @@
+import type { Memory } from '../../../shared/conversation'
+import type { OrderCard } from '../../../shared/message'
+import { stringsOf } from '../replies'
+import { sayList } from '../replies/phrases'
+import { hasNoNumber } from './no-number'
+import { tellOrder } from './tell-order'
+import type { Reply, Situation, Skill, SkillResult } from './skill'
+
+/** Order status, tracking, shipping confirmation and delay, for one order or several. */
+export const whereIsMyOrder: Skill = {
+  name: 'where-is-my-order',
+  categories: ['order.status', 'order.delayed', 'order.missing'],
+  work(situation) {
+    const { cards, denied, locked, unavailable, unproven } = situation.disclosed
+    if (unavailable)
+      return { kind: 'person', because: 'the store could not be asked for the order' }
+    if (locked) return { kind: 'person', because: 'too many proofs of identity did not match' }
+    if (cards.length > 0) return tell(situation, cards)
+    if (denied > 0) return deny(situation)
+    return unproven.length > 0 ? askProof(situation, unproven) : askNumber(situation)
+  },
+}
+
+function tell(situation: Situation, cards: OrderCard[]): SkillResult {
+  const missing = situation.topic.category === 'order.missing'
+  if (
+    missing &&
+    cards.some((card) => card.state === 'delivered' || card.state === 'partly_delivered')
+  ) {
+    return { kind: 'person', because: 'the carrier says delivered and the customer has not got it' }
+  }
+  const replies: Reply[] = cards.map((card) => tellOrder(card, situation))
+  if (situation.disclosed.denied > 0)
+    replies.push({ text: stringsOf(situation.language).someDenied })
+  const numbers = sayList(
+    cards.map((card) => card.number),
+    'and',
+  )
+  return {
+    kind: 'answer',
+    replies,
+    memory: settled(situation, cards),
+    because: `the store knows where ${numbers} is`,
+  }
+}
+
+function settled({ memory, disclosed }: Situation, cards: OrderCard[]): Memory {
+  const { expecting: _answered, pending: _done, ...rest } = memory
+  return {
+    ...rest,
+    orders: cards.map((card) => card.number),
+    proven: [...new Set([...memory.proven, ...disclosed.newlyProven])],
+  }
+}
+
+/** Every denial is the same to the byte: it must not tell whether the order exists. */
+function deny(situation: Situation): SkillResult {
+  const strings = stringsOf(situation.language)
+  const { proofs: _wrong, ...rest } = situation.memory
+  return {
+    kind: 'ask',
+    replies: [{ text: strings.denied, choices: [person(situation)] }],
+    memory: {
+      ...rest,
+      proofs: {},
+      orders: [],
+      expecting: 'order_number',
+      pending: situation.topic.category,
+    },
+    because: 'the order number and its proof do not match',
+    progress: true,
+  }
+}
+
+function askProof(situation: Situation, unproven: string[]): SkillResult {
+  const strings = stringsOf(situation.language)
+  const again =
+    situation.memory.expecting === 'proof' && sameOrders(situation.memory.orders, unproven)
+  return {
+    kind: 'ask',
+    replies: [
+      {
+        text: strings.askProof(sayList(unproven.map(hashed), strings.and)),
+        ...(again && { choices: [person(situation)] }),
+      },
+    ],
+    memory: {
+      ...situation.memory,
+      orders: unproven,
+      expecting: 'proof',
+      pending: situation.topic.category,
+    },
+    because: 'the order is named but not proven to be theirs',
+    progress: !again,
+  }
+}
+
+function askNumber(situation: Situation): SkillResult {
+  const { language, memory, merchant, text } = situation
+  const strings = stringsOf(language)
+  const lost = hasNoNumber(text)
+  const again = memory.expecting === 'order_number'
+  const memoryAfter: Memory = {
+    ...memory,
+    proofs: offered(situation),
+    expecting: 'order_number',
+    pending: situation.topic.category,
+  }
+  const because = lost ? 'the customer has no order number' : 'no order was named'
+  if (!lost && !again) {
+    const reply = {
+      text: strings.askOrderNumber(merchant.orderNumberExample),
+      choices: [noNumber(situation)],
+    }
+    return { kind: 'ask', replies: [reply], memory: memoryAfter, because, progress: true }
+  }
+  const reply = {
+    text: strings.findOrderNumber(merchant.orderNumberExample),
+    choices: [person(situation)],
+  }
+  return { kind: 'ask', replies: [reply], memory: memoryAfter, because, progress: lost && !again }
+}
+
+/** A proof given before the number is kept, so that nobody is asked for it twice. */
+function offered({ understanding, memory }: Situation): Memory['proofs'] {
+  const email = understanding.entities.emails.at(-1)?.value ?? memory.proofs.email
+  const postcode = understanding.entities.postcodes.at(-1)?.value ?? memory.proofs.postcode
+  return { ...(email && { email }), ...(postcode && { postcode }) }
+}
+
+function person({ language }: Situation) {
+  const label = stringsOf(language).choicePerson
+  return { label, text: label, action: 'handover' as const }
+}
+
+function noNumber({ language }: Situation) {
+  const label = stringsOf(language).choiceNoNumber
+  return { label, text: label }
+}
+
+function hashed(number: string): string {
+  return `#${number}`
+}
+
+function sameOrders(a: string[], b: string[]): boolean {
+  return a.length === b.length && a.every((number) => b.includes(number))
+}

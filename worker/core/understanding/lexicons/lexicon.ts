@@ -1,0 +1,40 @@
+import type { Category } from '../../../../shared/category'
+import type { Language } from '../../../../shared/language'
+import type { Signal } from '../../../../shared/understanding'
+
+/** How much a phrase says about a category: it settles it, points to it, hints at it, or speaks against it. */
+export const STRENGTHS = ['clear', 'likely', 'hint', 'against'] as const
+export type Strength = (typeof STRENGTHS)[number]
+
+/** One language as data. Every value is a table of phrases in the notation of `pattern.ts`, or of plain words. */
+export type Lexicon = {
+  language: Language
+  /** Frequent small words, by which the language is told from others. */
+  common: string
+  /** Letter groups typical of the language. */
+  typical: string
+  /** Words that correct spelling must leave alone although they look like ours. */
+  known: string
+  sets: Record<string, string>
+  categories: Record<Category, Partial<Record<Strength, string>>>
+  /** `says` raises the signal; a `not` phrase around it takes it back. */
+  signals: Record<Signal, { says: string; not?: string }>
+  satisfied: string
+  frustrated: string
+  urgent: string
+  /** Words of greeting, thanks and goodbye, and words that add nothing to them. */
+  courtesies: string
+  filler: string
+  answers: string
+  /** Words around numbers that tell what the number is. */
+  numbers: {
+    order: string
+    marker: string
+    linker: string
+    otherBefore: string
+    unitAfter: string
+    yearBefore: string
+    postcode: string
+    tracking: string
+  }
+}

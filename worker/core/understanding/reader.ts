@@ -1,0 +1,103 @@
+import type { Category } from '../../../shared/category'
+import { CATEGORIES } from '../../../shared/category'
+import type { Language } from '../../../shared/language'
+import type { Signal } from '../../../shared/understanding'
+import { SIGNALS } from '../../../shared/understanding'
+import { LEXICONS } from './lexicons'
+import type { Lexicon, Strength } from './lexicons/lexicon'
+import { STRENGTHS } from './lexicons/lexicon'
+import type { Found, Pattern } from './pattern'
+import { compile, matcherOf } from './pattern'
+import { spellingOf } from './spelling'
+import type { Token } from './tokens'
+import { foldWord } from './tokens'
+
+/** What finding a phrase means. */
+export type Meaning =
+  | { kind: 'category'; category: Category; strength: Strength }
+  | { kind: 'signal'; signal: Signal; veto: boolean }
+  | { kind: 'mood'; mood: 'satisfied' | 'frustrated' | 'urgent' }
+
+/** One language made ready: it finds every phrase of its lexicon in one walk over a message. */
+export type Reader = {
+  lexicon: Lexicon
+  vocabulary: ReadonlySet<string>
+  common: ReadonlySet<string>
+  courtesies: ReadonlySet<string>
+  filler: ReadonlySet<string>
+  answers: ReadonlySet<string>
+  read: (tokens: readonly Token[]) => Found<Meaning>[]
+}
+
+/** The plain words of a table, folded as messages are. */
+export function wordsOf(table: string): string[] {
+  return table
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word) => foldWord(word.replaceAll("'", '')))
+}
+
+function readerOf(lexicon: Lexicon): Reader {
+  const fold = lexicon.language === 'de' ? foldUmlaut : (word: string) => word
+  const patterns = patternsOf(lexicon, fold)
+  const find = matcherOf(patterns)
+  const vocabulary = vocabularyOf(patterns)
+  const set = (table: string) => new Set(wordsOf(table).map(fold))
+  const words = {
+    common: set(lexicon.common),
+    courtesies: set(lexicon.courtesies),
+    filler: set(lexicon.filler),
+    answers: set(lexicon.answers),
+  }
+  const known = [set(lexicon.known), ...Object.values(words)].flatMap((group) => [...group])
+  const correct = spellingOf({ vocabulary, known: new Set(known), stems: stemsOf(patterns) })
+  const read = (tokens: readonly Token[]) =>
+    find(
+      tokens,
+      tokens.map((token) => (token.kind === 'word' ? correct(fold(token.word)) : token.word)),
+    )
+  return { lexicon, vocabulary, ...words, read }
+}
+
+// German writes ü also as ue; both sides are reduced alike, so that either spelling finds the other.
+function foldUmlaut(word: string): string {
+  return word.replace(/([aou])e/g, '$1')
+}
+
+function patternsOf(lexicon: Lexicon, fold: (word: string) => string): Pattern<Meaning>[] {
+  const sets = new Map(Object.entries(lexicon.sets).map(([name, table]) => [name, wordsOf(table)]))
+  const add = (table: string | undefined, meaning: Meaning) =>
+    table === undefined ? [] : compile(table, meaning, { sets, fold })
+  return [
+    ...CATEGORIES.flatMap((category) =>
+      STRENGTHS.flatMap((strength) =>
+        add(lexicon.categories[category][strength], { kind: 'category', category, strength }),
+      ),
+    ),
+    ...SIGNALS.flatMap((signal) => [
+      ...add(lexicon.signals[signal].says, { kind: 'signal', signal, veto: false }),
+      ...add(lexicon.signals[signal].not, { kind: 'signal', signal, veto: true }),
+    ]),
+    ...add(lexicon.satisfied, { kind: 'mood', mood: 'satisfied' }),
+    ...add(lexicon.frustrated, { kind: 'mood', mood: 'frustrated' }),
+    ...add(lexicon.urgent, { kind: 'mood', mood: 'urgent' }),
+  ]
+}
+
+function vocabularyOf(patterns: readonly Pattern<Meaning>[]): Set<string> {
+  return new Set(patterns.flatMap((pattern) => pattern.steps.flatMap((step) => [...step.words])))
+}
+
+function stemsOf(patterns: readonly Pattern<Meaning>[]): string[] {
+  return [...new Set(patterns.flatMap((pattern) => pattern.steps.flatMap((step) => step.stems)))]
+}
+
+/** One reader a language, compiled once when the module loads. */
+export const READERS: ReadonlyMap<Language, Reader> = new Map(
+  LEXICONS.map((lexicon): [Language, Reader] => [lexicon.language, readerOf(lexicon)]),
+)
+
+/** The words of one table of every language together, for what is told apart without knowing the language. */
+export function wordsOfAll(table: (lexicon: Lexicon) => string): ReadonlySet<string> {
+  return new Set(LEXICONS.flatMap((lexicon) => wordsOf(table(lexicon))))
+}

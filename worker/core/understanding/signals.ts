@@ -1,0 +1,68 @@
+import type { Signal, SignalReading } from '../../../shared/understanding'
+import { SIGNALS } from '../../../shared/understanding'
+import type { Normal } from './normalise'
+import { spanOf } from './normalise'
+import type { Found } from './pattern'
+import type { Meaning } from './reader'
+import type { Token } from './tokens'
+
+/** Notices risks and feelings; the first place that shows each signal is its evidence. */
+export function readSignals(
+  normal: Normal,
+  tokens: readonly Token[],
+  found: readonly Found<Meaning>[],
+): SignalReading[] {
+  const readings = SIGNALS.flatMap((signal) => {
+    const hit = firstOf(signal, found)
+    if (!hit) return []
+    const span = spanOf(normal, tokens[hit.first]?.start ?? 0, tokens[hit.last]?.end ?? 0)
+    return [{ signal, span, because: `${MEANINGS[signal]}: “${span.text}”` }]
+  })
+  const shouted = readings.some(({ signal }) => signal === 'anger') ? undefined : shouting(normal)
+  return shouted ? [...readings, shouted] : readings
+}
+
+const MEANINGS: Record<Signal, string> = {
+  human_request: 'asks for a person',
+  legal: 'mentions legal steps',
+  fraud: 'speaks of fraud or a chargeback',
+  regulator: 'names an authority',
+  safety: 'reports a danger or an injury',
+  self_harm: 'may hurt themselves',
+  reputation: 'mentions telling the public',
+  anger: 'is very angry',
+  distress: 'is in distress',
+  abuse: 'insults',
+  occasion: 'has an occasion to meet',
+  followup: 'has written before without an answer',
+  ai_question: 'asks whether this is a machine',
+}
+
+function firstOf(signal: Signal, found: readonly Found<Meaning>[]): Found<Meaning> | undefined {
+  const vetoes = found.filter(({ meaning }) => isVeto(meaning, signal))
+  return found.find(
+    (hit) =>
+      hit.meaning.kind === 'signal' &&
+      hit.meaning.signal === signal &&
+      !hit.meaning.veto &&
+      !vetoes.some((veto) => veto.first <= hit.last && hit.first <= veto.last),
+  )
+}
+
+/** "Am I talking to a real person?" asks about us; it is not yet a wish for a person. */
+function isVeto(meaning: Meaning, signal: Signal): boolean {
+  if (meaning.kind !== 'signal') return false
+  if (meaning.signal === signal) return meaning.veto
+  return signal === 'human_request' && meaning.signal === 'ai_question' && !meaning.veto
+}
+
+const SHORTEST_SHOUT = 14
+
+function shouting(normal: Normal): SignalReading | undefined {
+  const capitals = normal.text.match(/\p{Lu}/gu)?.length ?? 0
+  const letters = normal.text.match(/\p{L}/gu)?.length ?? 0
+  const marks = normal.text.match(/!{2}/)
+  if (!marks || letters < SHORTEST_SHOUT || capitals < letters * 0.7) return undefined
+  const span = spanOf(normal, 0, normal.text.length)
+  return { signal: 'anger', span, because: 'shouts in capital letters' }
+}

@@ -1,0 +1,49 @@
+import type { Context } from 'hono'
+import type * as z from 'zod/mini'
+import { MAX_TEXT } from '../../../shared/api'
+import { LanewayError } from '../../../shared/error'
+
+const MAX_BYTES = 64 * 1024
+
+/** Reads and checks a JSON body of at most `max` bytes. @throws LanewayError `bad_request` with the field, `too_large` */
+export async function readBody<Schema extends z.ZodMiniType>(
+  c: Context,
+  schema: Schema,
+  max = MAX_BYTES,
+): Promise<z.output<Schema>> {
+  const declared = Number(c.req.header('content-length') ?? 0)
+  if (declared > max) throw tooLarge(max)
+  const text = await c.req.text()
+  if (text.length > max) throw tooLarge(max)
+  const result = schema.safeParse(parseJson(text))
+  if (result.success) return result.data
+  throw toBadRequest(result.error.issues[0])
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new LanewayError('bad_request', 'The body is not valid JSON.')
+  }
+}
+
+type Issue = { code?: string; path: PropertyKey[]; message: string; keys?: string[] }
+
+function toBadRequest(issue: Issue | undefined): LanewayError {
+  const field = [...(issue?.path ?? []), ...(issue?.keys ?? [])].map(String).join('.')
+  if (issue?.code === 'too_big' && field === 'text') {
+    return new LanewayError('too_large', `A message can have at most ${MAX_TEXT} characters.`, {
+      field,
+    })
+  }
+  return new LanewayError(
+    'bad_request',
+    field ? `"${field}" is not valid.` : 'The body is not valid.',
+    field ? { field } : {},
+  )
+}
+
+function tooLarge(max: number): LanewayError {
+  return new LanewayError('too_large', `The body is larger than ${Math.round(max / 1024)} kB.`)
+}

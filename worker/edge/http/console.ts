@@ -1,0 +1,119 @@
+import { Hono, type Context, type Next } from 'hono'
+import * as z from 'zod/mini'
+import { AgentReply, ResolveTicket, type Me, type TicketPage } from '../../../shared/api'
+import { viewOf } from '../../../shared/conversation'
+import { LanewayError } from '../../../shared/error'
+import { isId, type TicketId } from '../../../shared/ids'
+import type { Ticket } from '../../../shared/ticket'
+import type { Agent } from '../../ports/agents'
+import { depsFor } from '../../wiring/deps'
+import type { Env } from '../../wiring/settings'
+import { ask, roomOf, type AgentAct } from '../room/rooms'
+import { readBody } from './body'
+import { agentOf, signInRoutes } from './session'
+
+type App = { Bindings: Env; Variables: { agent: Agent } }
+
+/** The agents' API under `/console/api`: sign-in, inbox, tickets. */
+export const consoleApi = new Hono<App>()
+
+consoleApi.use('*', refuseForeignPages)
+consoleApi.route('/', signInRoutes)
+consoleApi.use('*', async (c, next) => {
+  c.set('agent', await agentOf(c.env, c.req.raw))
+  await next()
+})
+
+consoleApi.get('/me', async (c) => {
+  const { id, name, email, role, merchant: merchantId } = c.get('agent')
+  const merchant = await depsFor(c.env, merchantId).merchants.find(merchantId)
+  const me: Me = {
+    agent: { id, name, email, role },
+    merchant: { id: merchantId, name: merchant?.name ?? merchantId },
+  }
+  return c.json(me)
+})
+
+consoleApi.get('/inbox', async (c) => {
+  const { merchant } = c.get('agent')
+  const status = z.enum(['open', 'resolved']).safeParse(c.req.query('status') ?? 'open')
+  if (!status.success)
+    throw new LanewayError('bad_request', '"status" is open or resolved.', { field: 'status' })
+  return c.json({ rows: await depsFor(c.env, merchant).helpdesk.inbox(merchant, status.data) })
+})
+
+consoleApi.get('/tickets/:id', async (c) => c.json(await pageOf(c, await ticketOf(c))))
+
+consoleApi.post('/tickets/:id/reply', async (c) =>
+  act(c, { kind: 'reply', ...(await readBody(c, AgentReply)) }),
+)
+consoleApi.post('/tickets/:id/take-over', (c) => act(c, { kind: 'take-over' }))
+consoleApi.post('/tickets/:id/give-back', (c) => act(c, { kind: 'give-back' }))
+consoleApi.post('/tickets/:id/resolve', async (c) =>
+  act(c, { kind: 'resolve', ...(await readBody(c, ResolveTicket)) }),
+)
+
+consoleApi.get('/tickets/:id/socket', async (c) => {
+  if (c.req.header('upgrade')?.toLowerCase() !== 'websocket') {
+    throw new LanewayError('bad_request', 'This address speaks WebSocket only.')
+  }
+  const { conversation } = await ticketOf(c)
+  const agent = c.get('agent')
+  return roomOf(c.env, conversation).fetch(
+    new Request(c.req.url, {
+      headers: {
+        Upgrade: 'websocket',
+        'x-laneway-merchant': agent.merchant,
+        'x-laneway-conversation': conversation,
+        'x-laneway-after': c.req.query('after') ?? '0',
+        'x-laneway-author': 'agent',
+        'x-laneway-name': encodeURIComponent(agent.name),
+      },
+    }),
+  )
+})
+
+/** A form or script of another site cannot set the header, and a cross-site Origin is refused with or without it. */
+async function refuseForeignPages(c: Context<App>, next: Next): Promise<void> {
+  const origin = c.req.header('origin')
+  const foreign = origin !== undefined && origin !== new URL(c.req.url).origin
+  const mutating = c.req.method !== 'GET' && c.req.header('x-laneway') !== 'console'
+  if (foreign || mutating)
+    throw new LanewayError('forbidden', 'This call must come from the console.')
+  await next()
+  c.header('Cache-Control', 'no-store')
+}
+
+async function act(c: Context<App>, what: AgentAct): Promise<Response> {
+  const agent = c.get('agent')
+  if (agent.role === 'viewer')
+    throw new LanewayError('forbidden', 'Viewers cannot change conversations.')
+  const ticket = await ticketOf(c)
+  if (ticket.status === 'resolved' && what.kind !== 'reply') {
+    throw new LanewayError('conflict', 'This ticket is resolved already.')
+  }
+  const address = { merchant: agent.merchant, id: ticket.conversation }
+  await ask(roomOf(c.env, ticket.conversation).actAs(address, agent, what))
+  return c.json(await pageOf(c, await ticketOf(c)))
+}
+
+async function ticketOf(c: Context<App>): Promise<Ticket> {
+  const { merchant } = c.get('agent')
+  const id = c.req.param('id') ?? ''
+  const ticket = isId('tkt', id)
+    ? await depsFor(c.env, merchant).helpdesk.ticket(merchant, id as TicketId)
+    : null
+  if (!ticket) throw new LanewayError('not_found', 'There is no such ticket.')
+  return ticket
+}
+
+async function pageOf(c: Context<App>, ticket: Ticket): Promise<TicketPage> {
+  const { merchant } = c.get('agent')
+  const { conversations } = depsFor(c.env, merchant)
+  const [conversation, messages] = await Promise.all([
+    conversations.load(merchant, ticket.conversation),
+    conversations.transcript(merchant, ticket.conversation, 200),
+  ])
+  if (!conversation) throw new LanewayError('not_found', 'There is no such ticket.')
+  return { ticket, conversation: viewOf(conversation), messages }
+}

@@ -1,0 +1,63 @@
+import { Hono } from 'hono'
+import * as z from 'zod/mini'
+import { LanewayError } from '../../../shared/error'
+import type { Agent } from '../../ports/agents'
+import { depsFor } from '../../wiring/deps'
+import { settingsOf, type Env } from '../../wiring/settings'
+import { demoCode, signInFor } from '../../wiring/sign-in'
+import { readBody } from './body'
+
+const Code = z.strictObject({ email: z.email().check(z.maxLength(254)) })
+const SignIn = z.strictObject({
+  email: z.email().check(z.maxLength(254)),
+  code: z.string().check(z.regex(/^\d{6}$/)),
+})
+
+const DEMO_OWNER = 'owner@demo.laneway.example'
+
+/** Sign-in by e-mail code. The answers do not tell whether an address is known. */
+export const signInRoutes = new Hono<{ Bindings: Env }>()
+
+signInRoutes.get('/sign-in', (c) =>
+  c.json(settingsOf(c.env).demo ? { demo: { email: DEMO_OWNER } } : {}),
+)
+
+signInRoutes.post('/sign-in/code', async (c) => {
+  const { email } = await readBody(c, Code)
+  const agent = await depsFor(c.env, undefined).agents.byEmail(email)
+  if (agent) await (await signInFor(c.env, originOf(c.req.url))).sendCode(agent.email)
+  const code = settingsOf(c.env).demo ? demoCode(email) : undefined
+  return c.json(code ? { demo: { code } } : {})
+})
+
+signInRoutes.post('/sign-in', async (c) => {
+  const { email, code } = await readBody(c, SignIn)
+  const agent = await depsFor(c.env, undefined).agents.byEmail(email)
+  const cookies = agent
+    ? await (await signInFor(c.env, originOf(c.req.url))).signIn(agent.email, code)
+    : null
+  if (!cookies) throw new LanewayError('unauthorised', 'That code is wrong or too old.')
+  for (const cookie of cookies) c.header('Set-Cookie', cookie, { append: true })
+  return c.body(null, 204)
+})
+
+signInRoutes.post('/sign-out', async (c) => {
+  const signIn = await signInFor(c.env, originOf(c.req.url))
+  for (const cookie of await signIn.signOut(c.req.raw.headers))
+    c.header('Set-Cookie', cookie, { append: true })
+  return c.body(null, 204)
+})
+
+/** The agent behind a request. @throws LanewayError `unauthorised` */
+export async function agentOf(env: Env, request: Request): Promise<Agent> {
+  const hasCookie = request.headers.get('cookie')?.includes('laneway=') ?? false
+  const signIn = hasCookie ? await signInFor(env, originOf(request.url)) : undefined
+  const email = await signIn?.emailOf(request.headers)
+  const agent = email ? await depsFor(env, undefined).agents.byEmail(email) : null
+  if (!agent) throw new LanewayError('unauthorised', 'Please sign in.')
+  return agent
+}
+
+function originOf(url: string): string {
+  return new URL(url).origin
+}

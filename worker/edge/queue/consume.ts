@@ -1,0 +1,52 @@
+import * as z from 'zod/mini'
+import { sendOutbox } from '../../flow/send-outbox'
+import { isId } from '../../../shared/ids'
+import { depsForAllShards } from '../../wiring/deps'
+import type { Env } from '../../wiring/settings'
+import { sweptRooms } from '../room/rooms'
+
+const ContactHint = z.object({
+  merchant: z.string().check(z.refine((id) => isId('mer', id))),
+  conversation: z.string().check(z.refine((id) => isId('cvs', id))),
+  contact: z.string().check(z.refine((id) => isId('con', id))),
+})
+const OutboxHint = z.object({ key: z.string() })
+
+/**
+ * Works queue hints. Every message ends acknowledged or retried by itself: one throw would redeliver its whole batch.
+ * A dead hint is only logged: the work it pointed to is still due in D1, where the sweeper finds it.
+ */
+export async function consume(batch: MessageBatch, env: Env): Promise<void> {
+  for (const message of batch.messages) {
+    try {
+      await work(batch.queue, message.body, env)
+      message.ack()
+    } catch {
+      message.retry({ delaySeconds: Math.min(300, 5 * 2 ** message.attempts) })
+    }
+  }
+}
+
+async function work(queue: string, body: unknown, env: Env): Promise<void> {
+  if (queue.endsWith('-dead')) {
+    // oxlint-disable-next-line no-console -- ids only; shows in the Worker's log that a hint was given up
+    console.error('dead hint', queue, JSON.stringify(body))
+    return
+  }
+  const contact = ContactHint.safeParse(body)
+  if (contact.success) {
+    const {
+      merchant,
+      conversation,
+      contact: id,
+    } = contact.data as {
+      merchant: `mer_${string}`
+      conversation: `cvs_${string}`
+      contact: `con_${string}`
+    }
+    return sweptRooms(env).finishContact(merchant, conversation, id)
+  }
+  const outbox = OutboxHint.safeParse(body)
+  if (outbox.success)
+    for (const deps of depsForAllShards(env)) await sendOutbox(deps, outbox.data.key)
+}

@@ -1,0 +1,148 @@
+import { DurableObject } from 'cloudflare:workers'
+import type { ConversationUpdate, RoomEvent } from '../../../shared/api'
+import { viewOf } from '../../../shared/conversation'
+import { LanewayError } from '../../../shared/error'
+import type { ContactId, MerchantId } from '../../../shared/ids'
+import type { Message } from '../../../shared/message'
+import type { Agent } from '../../ports/agents'
+import { finishContact } from '../../flow/finish-contact'
+import { giveBack } from '../../flow/give-back'
+import { handOver } from '../../flow/hand-over'
+import { mindDeadline } from '../../flow/mind-deadline'
+import { rateConversation } from '../../flow/rate-conversation'
+import type { Incoming } from '../../flow/receive-messages'
+import { replyAsAgent } from '../../flow/reply-as-agent'
+import { resolveConversation } from '../../flow/resolve-conversation'
+import { startByMail, type MailStart } from '../../flow/start-by-mail'
+import { startConversation, type Start } from '../../flow/start-conversation'
+import { takeOver } from '../../flow/take-over'
+import type { Deps } from '../../flow/deps'
+import type { Turn } from '../../flow/turn'
+import { depsFor } from '../../wiring/deps'
+import type { Env } from '../../wiring/settings'
+import type { AgentAct, Answered, Room } from './rooms'
+import { openSocket, relayTyping } from './sockets'
+import { createWriter, type Address, type Writer } from './writer'
+
+/**
+ * One conversation: its only writer, and the sockets of everybody who watches it. It keeps nothing that is not in D1,
+ * so it may be evicted or moved at any moment.
+ */
+export class ConversationRoom extends DurableObject<Env> implements Room {
+  #desk: { deps: Deps; writer: Writer } | undefined
+
+  start(start: Start): Promise<Answered> {
+    const { deps, writer } = this.#deskOf(start.merchant)
+    return answered(writer.begin(() => startConversation(deps, start)))
+  }
+
+  startByMail(mail: MailStart): Promise<Answered> {
+    const { deps, writer } = this.#deskOf(mail.merchant)
+    return answered(writer.begin(() => startByMail(deps, mail)))
+  }
+
+  receive(address: Address, incoming: Incoming): Promise<Answered> {
+    return answered(this.#deskOf(address.merchant).writer.receive(address, incoming))
+  }
+
+  handOver(address: Address): Promise<Answered> {
+    const { deps, writer } = this.#deskOf(address.merchant)
+    return answered(writer.act(address, (conversation) => handOver(deps, conversation)))
+  }
+
+  rate(
+    address: Address,
+    rating: { score: number; comment?: string | undefined },
+  ): Promise<Answered> {
+    const { deps, writer } = this.#deskOf(address.merchant)
+    return answered(
+      writer.act(address, (conversation) => rateConversation(deps, conversation, rating)),
+    )
+  }
+
+  actAs(address: Address, agent: Agent, act: AgentAct): Promise<Answered> {
+    const { deps, writer } = this.#deskOf(address.merchant)
+    return answered(
+      writer.act(address, async (conversation) => {
+        switch (act.kind) {
+          case 'reply':
+            return (await deps.conversations.has(address.merchant, address.id, act.id))
+              ? { conversation, messages: [] }
+              : replyAsAgent(deps, conversation, agent, act)
+          case 'take-over':
+            return takeOver(deps, conversation, agent)
+          case 'give-back':
+            return giveBack(deps, conversation, agent)
+          case 'resolve':
+            return resolveConversation(deps, conversation, agent, act)
+        }
+      }),
+    )
+  }
+
+  finishContact(address: Address, contact: ContactId): Promise<Answered> {
+    const { deps, writer } = this.#deskOf(address.merchant)
+    return answered(
+      writer.act(address, (conversation) => finishContact(deps, conversation, contact)),
+    )
+  }
+
+  mindDeadline(address: Address): Promise<Answered> {
+    const { deps, writer } = this.#deskOf(address.merchant)
+    return answered(writer.act(address, (conversation) => mindDeadline(deps, conversation)))
+  }
+
+  /** Sockets only; the door has checked who is asking. */
+  override fetch(request: Request): Promise<Response> {
+    const merchant = request.headers.get('x-laneway-merchant') as MerchantId
+    return openSocket(this.ctx, this.#deskOf(merchant).deps.conversations, request)
+  }
+
+  override webSocketMessage(socket: WebSocket, frame: string | ArrayBuffer): void {
+    relayTyping(this.ctx, socket, frame)
+  }
+
+  /** A room belongs to one conversation, hence to one merchant and one database. */
+  #deskOf(merchant: MerchantId): { deps: Deps; writer: Writer } {
+    if (!this.#desk) {
+      const deps = depsFor(this.env, merchant)
+      this.#desk = { deps, writer: createWriter(deps, (turn) => this.#announce(turn)) }
+    }
+    return this.#desk
+  }
+
+  #announce({ conversation, messages }: Turn): void {
+    const sockets = this.ctx.getWebSockets()
+    if (sockets.length === 0) return
+    const event: RoomEvent = {
+      kind: 'messages',
+      conversation: viewOf(conversation),
+      messages: messages.map(publicMessage),
+    }
+    const frame = JSON.stringify(event)
+    for (const socket of sockets) socket.send(frame)
+  }
+}
+
+async function answered(turn: Promise<Turn>): Promise<Answered> {
+  try {
+    return { ok: true, update: toUpdate(await turn) }
+  } catch (error) {
+    if (!(error instanceof LanewayError)) throw error
+    const { code, message, field, retryAfter } = error
+    return {
+      ok: false,
+      error: { code, message, ...(field && { field }), ...(retryAfter && { retryAfter }) },
+    }
+  }
+}
+
+function toUpdate({ conversation, messages }: Turn): ConversationUpdate {
+  return { conversation: viewOf(conversation), messages: messages.map(publicMessage) }
+}
+
+/** A message without the ids that are ours alone. */
+function publicMessage(message: Message & { contact?: string }): Message {
+  const { contact: _ours, ...rest } = message
+  return rest
+}

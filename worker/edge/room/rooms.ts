@@ -1,0 +1,67 @@
+import { LanewayError, type ErrorCode } from '../../../shared/error'
+import type { ConversationId, ContactId, MerchantId } from '../../../shared/ids'
+import type { ConversationUpdate } from '../../../shared/api'
+import type { Agent } from '../../ports/agents'
+import type { Incoming } from '../../flow/receive-messages'
+import type { Resolution } from '../../flow/resolve-conversation'
+import type { MailStart } from '../../flow/start-by-mail'
+import type { Start } from '../../flow/start-conversation'
+import type { Env } from '../../wiring/settings'
+import type { Address } from './writer'
+
+/** What a room answers: errors cross the RPC border as values, because thrown ones lose their code there. */
+export type Answered = { ok: true; update: ConversationUpdate } | { ok: false; error: Refusal }
+export type Refusal = { code: ErrorCode; message: string; field?: string; retryAfter?: number }
+
+export type AgentAct =
+  | { kind: 'reply'; id: string; text: string }
+  | { kind: 'take-over' }
+  | { kind: 'give-back' }
+  | ({ kind: 'resolve' } & Resolution)
+
+/** What a room does, over RPC. */
+export interface Room {
+  start(start: Start): Promise<Answered>
+  startByMail(mail: MailStart): Promise<Answered>
+  receive(address: Address, incoming: Incoming): Promise<Answered>
+  handOver(address: Address): Promise<Answered>
+  rate(address: Address, rating: { score: number; comment?: string | undefined }): Promise<Answered>
+  actAs(address: Address, agent: Agent, act: AgentAct): Promise<Answered>
+  finishContact(address: Address, contact: ContactId): Promise<Answered>
+  mindDeadline(address: Address): Promise<Answered>
+  fetch(request: Request): Promise<Response>
+}
+
+/** The room of a conversation. The binding is untyped in `Env`, and the class behind it implements `Room`. */
+export function roomOf(env: Env, id: ConversationId): Room {
+  return env.ROOMS.get(env.ROOMS.idFromName(id)) as unknown as Room
+}
+
+/** The update, or the room's refusal as an error. @throws LanewayError */
+export async function ask(answer: Promise<Answered>): Promise<ConversationUpdate> {
+  const answered = await answer.catch((cause: unknown) => {
+    throw new LanewayError('unavailable', 'The conversation cannot be reached now.', {
+      retryAfter: 1,
+      cause,
+    })
+  })
+  if (answered.ok) return answered.update
+  const { code, message, ...more } = answered.error
+  throw new LanewayError(code, message, more)
+}
+
+/** Rooms as the sweeper knows them. */
+export function sweptRooms(env: Env) {
+  return {
+    async finishContact(
+      merchant: MerchantId,
+      conversation: ConversationId,
+      contact: ContactId,
+    ): Promise<void> {
+      await ask(roomOf(env, conversation).finishContact({ merchant, id: conversation }, contact))
+    },
+    async mindDeadline(merchant: MerchantId, conversation: ConversationId): Promise<void> {
+      await ask(roomOf(env, conversation).mindDeadline({ merchant, id: conversation }))
+    },
+  }
+}

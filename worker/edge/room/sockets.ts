@@ -1,0 +1,70 @@
+import * as z from 'zod/mini'
+import { ClientFrame, type RoomEvent } from '../../../shared/api'
+import { viewOf } from '../../../shared/conversation'
+import type { ConversationId, MerchantId } from '../../../shared/ids'
+import type { Conversations } from '../../ports/conversations'
+
+const Watcher = z.object({ author: z.enum(['customer', 'agent']), name: z.optional(z.string()) })
+
+/**
+ * Accepts a socket that hibernates, and sends what the watcher has missed since `after`. Pings are answered by the
+ * platform without waking the room: https://developers.cloudflare.com/durable-objects/best-practices/websockets/
+ */
+export async function openSocket(
+  state: DurableObjectState,
+  conversations: Conversations,
+  request: Request,
+): Promise<Response> {
+  const merchant = request.headers.get('x-laneway-merchant') as MerchantId
+  const id = request.headers.get('x-laneway-conversation') as ConversationId
+  const after = Number(request.headers.get('x-laneway-after') ?? 0)
+  const [conversation, missed] = await Promise.all([
+    conversations.load(merchant, id),
+    conversations.messages(merchant, id, after),
+  ])
+  if (!conversation) return new Response(null, { status: 404 })
+
+  const [client, server] = Object.values(new WebSocketPair()) as [WebSocket, WebSocket]
+  state.setWebSocketAutoResponse(new WebSocketRequestResponsePair('ping', 'pong'))
+  state.acceptWebSocket(server)
+  server.serializeAttachment({
+    author: request.headers.get('x-laneway-author') ?? 'customer',
+    name: request.headers.get('x-laneway-name') ?? undefined,
+  })
+  const first: RoomEvent = {
+    kind: 'messages',
+    conversation: viewOf(conversation),
+    messages: missed,
+  }
+  server.send(JSON.stringify(first))
+  return new Response(null, {
+    status: 101,
+    webSocket: client,
+    headers: { 'Sec-WebSocket-Protocol': 'laneway' },
+  })
+}
+
+/** Tells the others in the room that somebody is typing; any other frame is ignored. */
+export function relayTyping(
+  state: DurableObjectState,
+  from: WebSocket,
+  frame: string | ArrayBuffer,
+): void {
+  if (typeof frame !== 'string' || frame.length > 200) return
+  const parsed = ClientFrame.safeParse(tryJson(frame))
+  const watcher = Watcher.safeParse(from.deserializeAttachment())
+  if (!parsed.success || !watcher.success) return
+  const { author, name } = watcher.data
+  const event: RoomEvent = { kind: 'typing', author, ...(name && { name }) }
+  for (const socket of state.getWebSockets()) {
+    if (socket !== from) socket.send(JSON.stringify(event))
+  }
+}
+
+function tryJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,25 @@
+import type { NewMessage } from '../../shared/change'
+import type { Conversation } from '../../shared/conversation'
+import { LanewayError } from '../../shared/error'
+import { stringsOf } from '../core/replies'
+import type { Agent } from '../ports/agents'
+import type { Deps } from './deps'
+import { say } from './turn'
+
+/** Refuses when somebody else has the conversation. @throws LanewayError `conflict` */
+export function mayTake({ owner }: Conversation, agent: Agent): void {
+  if (owner.kind === 'agent' && owner.agent !== agent.id) {
+    throw new LanewayError('conflict', `${owner.name ?? 'Somebody else'} has this conversation.`)
+  }
+}
+
+/** The conversation as owned by this agent. */
+export function takenBy(agent: Agent): Pick<Conversation, 'owner'> {
+  return { owner: { kind: 'agent', name: agent.name, agent: agent.id } }
+}
+
+/** The line that tells the customer who is speaking from now on. */
+export function joinedLine(deps: Deps, conversation: Conversation, agent: Agent): NewMessage[] {
+  const text = stringsOf(conversation.language).agentJoined(agent.name)
+  return say(deps, conversation, { kind: 'system' }, { replies: [{ text }] })
+}

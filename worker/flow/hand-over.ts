@@ -1,0 +1,68 @@
+import type { Conversation } from '../../shared/conversation'
+import type { Understanding } from '../../shared/understanding'
+import type { Decision } from '../../shared/lane'
+import { shortOrderKey } from '../../shared/order'
+import type { Contact as Read, Outcome } from '../core/decide'
+import type { Deps } from './deps'
+import { gather } from './gather'
+import { passOn } from './pass-on'
+import { merchantOf, type Turn } from './turn'
+
+/** The customer pressed "talk to a person". A conversation that is already with a person stays as it is. */
+export async function handOver(
+  deps: Deps,
+  conversation: Conversation,
+  decision = ASKED,
+): Promise<Turn> {
+  if (conversation.owner.kind !== 'desk') return { conversation, messages: [] }
+  const merchant = await merchantOf(deps, conversation)
+  const { memory, language } = conversation
+  const category = memory.pending ?? memory.answered.at(-1)?.category ?? 'person.request'
+  const contact: Read = {
+    text: '',
+    conversation,
+    understanding: { ...NOTHING_READ, language },
+    wanted: {
+      orders: memory.orders.map((number) => ({ key: shortOrderKey(number), number })),
+      proof: {},
+      claims: [],
+      question: null,
+    },
+  }
+  const facts = await gather(deps, conversation.merchant, contact.wanted)
+  const outcome: Outcome = {
+    decision,
+    topic: { category, probability: 1, because: decision.because },
+    language,
+    replies: [],
+    memory,
+    disclosed: {
+      cards: [],
+      unproven: [],
+      denied: 0,
+      locked: false,
+      unavailable: false,
+      newlyProven: [],
+    },
+    releases: [],
+  }
+  const change = await passOn(deps, merchant, { contact, outcome, facts })
+  await deps.conversations.commit(change)
+  return { conversation: change.conversation ?? conversation, messages: change.messages }
+}
+
+const ASKED: Decision = {
+  lane: 'handover',
+  rule: 'signal:human_request',
+  because: 'the customer asked for a person',
+  conditions: [{ name: 'button', value: 'talk to a person', held: true }],
+}
+
+const NOTHING_READ: Understanding = {
+  language: 'en',
+  categories: [],
+  sentiment: { kind: 'neutral', degree: 0 },
+  urgency: 'normal',
+  signals: [],
+  entities: { orderNumbers: [], emails: [], postcodes: [], trackingNumbers: [], money: [] },
+}

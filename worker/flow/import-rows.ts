@@ -1,0 +1,74 @@
+import type { ImportBody } from '../../shared/import'
+import type { MerchantId } from '../../shared/ids'
+import { LanewayError } from '../../shared/error'
+import type { Article } from '../../shared/article'
+import type { Merchant } from '../../shared/merchant'
+import type { Order } from '../../shared/order'
+import type { Product } from '../../shared/product'
+import type { Deps } from './deps'
+
+/** Stores rows that were read from a merchant's exports; the same row again replaces the first. Answers how many. */
+export async function importRows(
+  deps: Deps,
+  merchant: MerchantId,
+  body: ImportBody,
+): Promise<number> {
+  switch (body.kind) {
+    case 'merchant': {
+      const [settings] = body.rows
+      if (settings && settings.id !== merchant)
+        throw new LanewayError('bad_request', 'The id is another merchant.', { field: 'rows.0.id' })
+      if (settings) await deps.merchants.put(asStored<Merchant>(settings))
+      break
+    }
+    case 'ensure':
+      if (!(await deps.merchants.find(merchant))) await deps.merchants.put(newMerchant(merchant))
+      break
+    case 'orders':
+      await inParts(body.rows, (rows) => deps.store.putOrders(merchant, asStored<Order[]>(rows)))
+      break
+    case 'products':
+      await inParts(body.rows, (rows) =>
+        deps.store.putProducts(merchant, asStored<Product[]>(rows)),
+      )
+      break
+    case 'articles':
+      await inParts(body.rows, (rows) =>
+        deps.knowledge.putArticles(merchant, asStored<Article[]>(rows)),
+      )
+      break
+    case 'agents':
+      for (const agent of body.rows)
+        await deps.agents.put({ id: deps.ids.make('agt'), merchant, ...agent })
+      break
+  }
+  return body.rows.length
+}
+
+/** D1 allows 1,000 statements an invocation and 100 kB each: https://developers.cloudflare.com/d1/platform/limits/ */
+const PART = 100
+
+async function inParts<Row>(rows: Row[], store: (part: Row[]) => Promise<void>): Promise<void> {
+  for (let from = 0; from < rows.length; from += PART) await store(rows.slice(from, from + PART))
+}
+
+/** Rows come from JSON, which has no `undefined`: what the schema calls optional is simply absent. */
+function asStored<Stored>(rows: unknown): Stored {
+  return rows as Stored
+}
+
+/** A shop nobody has described yet: open on weekdays, spoken to in English. */
+function newMerchant(id: MerchantId): Merchant {
+  const day = [{ from: '09:00', to: '17:00' }]
+  return {
+    id,
+    name: id.slice('mer_'.length),
+    origins: [],
+    language: 'en',
+    currency: 'USD',
+    hours: { timeZone: 'UTC', week: [[], day, day, day, day, day, []], holidays: [] },
+    orderNumberExample: '#1001',
+    look: { accent: '#1f5fbf', launcher: 'Need help?', deskName: 'Lane' },
+    quickQuestions: {},
+  }
+}

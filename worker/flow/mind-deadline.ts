@@ -1,0 +1,80 @@
+import type { Change } from '../../shared/change'
+import type { Conversation } from '../../shared/conversation'
+import { afterOpenMinutes } from '../../shared/business-hours'
+import { stringsOf } from '../core/replies'
+import { sayWhen } from '../core/replies/phrases'
+import type { Deps } from './deps'
+import { advance, changeOf, mailsFor, merchantOf, say, type Turn } from './turn'
+
+const NEXT_LOOK = 60
+
+/**
+ * A conversation's deadline has passed. Waiting for the customer, it closes as it stands. Waiting for a person, its
+ * ticket becomes urgent, the customer is told the truth once, and a new deadline is set.
+ */
+export async function mindDeadline(deps: Deps, conversation: Conversation): Promise<Turn> {
+  const now = deps.clock.now()
+  const { deadline, status } = conversation
+  if (status === 'resolved' || !deadline || deadline > now) return { conversation, messages: [] }
+  const change =
+    status === 'waiting'
+      ? closeQuietly(deps, conversation, now)
+      : await escalate(deps, conversation, now)
+  await deps.conversations.commit(change)
+  return { conversation: change.conversation ?? conversation, messages: change.messages }
+}
+
+function closeQuietly(deps: Deps, conversation: Conversation, now: Date): Change {
+  const withPerson = conversation.owner.kind !== 'desk'
+  const after = advance(conversation, {
+    status: 'resolved',
+    deadline: null,
+    owner: { kind: 'desk' },
+  })
+  return {
+    ...changeOf(conversation, after),
+    ...(withPerson && {
+      ticket: {
+        kind: 'resolve',
+        at: now,
+        rootCause: 'other',
+        method: 'answered',
+        note: 'The customer did not write again.',
+      },
+    }),
+    journal: [
+      {
+        id: deps.ids.make('jrn'),
+        kind: 'conversation.resolved',
+        at: now,
+        actor: 'desk',
+        data: { confirmed: false },
+      },
+    ],
+  }
+}
+
+async function escalate(deps: Deps, conversation: Conversation, now: Date): Promise<Change> {
+  const merchant = await merchantOf(deps, conversation)
+  const { language, memory } = conversation
+  const due = afterOpenMinutes(merchant.hours, now, NEXT_LOOK)
+  const strings = stringsOf(language)
+  const text = strings.overdue(sayWhen(strings, merchant.hours, { now, due, language }))
+  const messages = memory.toldOverdue
+    ? []
+    : say(deps, conversation, { kind: 'system' }, { replies: [{ text }] })
+  const after = advance(conversation, {
+    deadline: due,
+    lastSeq: conversation.lastSeq + messages.length,
+    memory: { ...memory, toldOverdue: true },
+  })
+  return {
+    ...changeOf(conversation, after),
+    messages,
+    ticket: { kind: 'escalate', due },
+    outbox: mailsFor(conversation, messages, now),
+    journal: [
+      { id: deps.ids.make('jrn'), kind: 'conversation.overdue', at: now, actor: 'desk', data: {} },
+    ],
+  }
+}

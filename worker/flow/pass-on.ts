@@ -1,0 +1,114 @@
+import type { Change } from '../../shared/change'
+import type { Memory } from '../../shared/conversation'
+import type { Merchant } from '../../shared/merchant'
+import type { Ticket } from '../../shared/ticket'
+import { afterOpenMinutes } from '../../shared/business-hours'
+import { briefOf } from '../core/brief'
+import type { Contact as Read, Outcome } from '../core/decide'
+import { draftOf } from '../core/draft'
+import { handoverReply } from '../core/handover-reply'
+import { ANSWER_MINUTES, urgencyOf } from '../core/urgency'
+import type { Deps } from './deps'
+import type { Gathered } from './gather'
+import { advance, changeOf, mailsFor, say } from './turn'
+
+/** Gives the conversation to the team: a ticket with brief, facts and draft, and the truth for the customer. */
+export async function passOn(
+  deps: Deps,
+  merchant: Merchant,
+  seen: { contact: Read; outcome: Outcome; facts: Gathered },
+): Promise<Change> {
+  const { contact, outcome } = seen
+  const { conversation, understanding } = contact
+  const now = deps.clock.now()
+  const urgency = urgencyOf(understanding, outcome.decision)
+  const due = afterOpenMinutes(merchant.hours, now, ANSWER_MINUTES[urgency])
+  const email = knownEmail(contact)
+  const ticket = await ticketFor(deps, merchant, seen, {
+    urgency,
+    now,
+    due,
+    ...(email && { email }),
+  })
+
+  const reply = handoverReply(outcome, understanding, merchant, { now, due, askEmail: !email })
+  const author = { kind: 'desk' as const, name: merchant.look.deskName }
+  const messages = say(deps, conversation, author, { replies: [reply], language: outcome.language })
+  const after = advance(conversation, {
+    language: outcome.language,
+    status: 'open',
+    owner: { kind: 'helpdesk' },
+    deadline: due,
+    lastSeq: conversation.lastSeq + messages.length,
+    memory: waitingForPerson(outcome.memory, email === undefined),
+    ...(email && { customerEmail: email }),
+  })
+  const { decision, topic } = outcome
+  return {
+    ...changeOf(conversation, after),
+    messages,
+    ticket: { kind: 'open', ticket },
+    outbox: mailsFor(conversation, messages, now),
+    journal: [
+      {
+        id: deps.ids.make('jrn'),
+        kind: decision.lane === 'draft' ? 'contact.drafted' : 'contact.handed-over',
+        at: now,
+        actor: 'desk',
+        data: {
+          ticket: ticket.id,
+          category: topic.category,
+          rule: decision.rule,
+          because: decision.because,
+        },
+      },
+    ],
+  }
+}
+
+type Terms = Pick<Ticket, 'urgency'> & { now: Date; due: Date; email?: string }
+
+async function ticketFor(
+  deps: Deps,
+  merchant: Merchant,
+  { contact, outcome, facts }: { contact: Read; outcome: Outcome; facts: Gathered },
+  { urgency, now, due, email }: Terms,
+): Promise<Ticket> {
+  const { conversation, understanding, text } = contact
+  const orders = facts.orders === 'unavailable' ? [] : facts.orders
+  const transcript = await deps.conversations.transcript(conversation.merchant, conversation.id, 30)
+  return {
+    id: deps.ids.make('tkt'),
+    conversation: conversation.id,
+    lane: outcome.decision.lane,
+    category: outcome.topic.category,
+    urgency,
+    language: understanding.language,
+    reason: outcome.decision.because,
+    brief: briefOf(outcome, { understanding, orders, transcript, ...(email && { email }) }),
+    draft: draftOf(
+      outcome,
+      { understanding, orders, articles: facts.articles, text },
+      merchant,
+      now,
+    ),
+    orders,
+    status: 'open',
+    ...(email && { customerEmail: email }),
+    openedAt: now.toISOString(),
+    dueAt: due.toISOString(),
+  }
+}
+
+function knownEmail({ conversation, understanding }: Read): string | undefined {
+  return (
+    conversation.customerEmail ??
+    understanding.entities.emails.at(-1)?.value ??
+    conversation.memory.proofs.email
+  )
+}
+
+function waitingForPerson(memory: Memory, askedEmail: boolean): Memory {
+  const { expecting: _before, pending: _request, ...rest } = memory
+  return { ...rest, stuck: 0, ...(askedEmail && { expecting: 'email' as const }) }
+}

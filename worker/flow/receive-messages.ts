@@ -1,0 +1,127 @@
+import type { Change, NewMessage } from '../../shared/change'
+import type { Contact } from '../../shared/contact'
+import type { Conversation } from '../../shared/conversation'
+import type { Contact as Read } from '../core/decide'
+import { wantedOf } from '../core/facts/wanted'
+import { understand } from '../core/understand'
+import type { Deps } from './deps'
+import { gather, type Gathered } from './gather'
+import { advance, changeOf } from './turn'
+
+/** One message as it arrived. `network` is the caller's address, for counting tries. */
+export type Incoming = { id: string; text: string; network?: string | undefined }
+
+export type Received = {
+  conversation: Conversation
+  contact: Contact
+  /** Everything of this contact so far: a burst grows until the desk gets to answer. */
+  incoming: Incoming[]
+  messages: NewMessage[]
+  read: Read
+  /** Absent when a person owns the conversation: then nothing is looked up and nothing answered. */
+  facts?: Gathered
+}
+
+/** Time the desk has to finish a contact before the sweeper takes it up. */
+export const DESK_TIME = 20_000
+
+/**
+ * Stores what arrived as one contact, due until somebody finishes it, and looks up what an answer needs in the same
+ * round trip. Once this resolves the messages are safe. `earlier` is the part of the same burst that is stored already.
+ * @throws LanewayError `conflict` when a message id is stored already or the conversation moved on.
+ */
+export async function receiveMessages(
+  deps: Deps,
+  before: Conversation,
+  arrived: Incoming[],
+  more: { earlier?: Received; externalId?: string } = {},
+): Promise<Received> {
+  const { earlier } = more
+  const deskOwns = before.owner.kind === 'desk'
+  const contact = earlier?.contact ?? newContact(deps, before, more.externalId)
+  const added = asMessages(before, contact, arrived)
+  const last = { ...before, lastSeq: before.lastSeq + added.length }
+  const conversation = deskOwns ? last : advance(last, { status: 'open' })
+  const incoming = [...(earlier?.incoming ?? []), ...arrived]
+  const read = { ...readContact(before, incoming), conversation }
+  const received = {
+    conversation,
+    contact,
+    incoming,
+    messages: [...(earlier?.messages ?? []), ...added],
+    read,
+  }
+
+  const { conversation: after, ...stored } = changeOf(before, conversation)
+  const change: Change = {
+    ...stored,
+    ...(!deskOwns && after && { conversation: after }),
+    messages: added,
+    ...(!earlier && { contact: { kind: 'receive', contact } }),
+  }
+  if (!deskOwns) {
+    await deps.conversations.commit(change)
+    return received
+  }
+  const [, , facts] = await Promise.all([
+    deps.conversations.commit(change),
+    takeBackClaims(deps, earlier),
+    gather(deps, before.merchant, read.wanted),
+  ])
+  return { ...received, facts }
+}
+
+/** Reads all messages of a contact as one. */
+export function readContact(conversation: Conversation, incoming: Incoming[]): Read {
+  const text = incoming.map((message) => message.text).join('\n')
+  const network = incoming.at(-1)?.network
+  const understanding = understand(text, {
+    expecting: conversation.memory.expecting,
+    fallback: conversation.language,
+  })
+  const wanted = wantedOf(understanding, conversation, { text, ...(network && { network }) })
+  return { text, conversation, understanding, wanted }
+}
+
+function newContact(
+  deps: Deps,
+  conversation: Conversation,
+  externalId: string | undefined,
+): Contact {
+  const now = deps.clock.now()
+  const deskOwns = conversation.owner.kind === 'desk'
+  return {
+    id: deps.ids.make('con'),
+    merchant: conversation.merchant,
+    conversation: conversation.id,
+    channel: conversation.channel,
+    ...(externalId && { externalId }),
+    state: deskOwns ? 'received' : 'passed_on',
+    due: deskOwns ? new Date(now.getTime() + DESK_TIME) : null,
+    receivedAt: now,
+    firstSeq: conversation.lastSeq + 1,
+  }
+}
+
+function asMessages(
+  conversation: Conversation,
+  contact: Contact,
+  arrived: Incoming[],
+): NewMessage[] {
+  return arrived.map((message, index) => ({
+    id: message.id,
+    text: message.text,
+    seq: conversation.lastSeq + 1 + index,
+    at: contact.receivedAt.toISOString(),
+    author: { kind: 'customer' },
+    language: conversation.language,
+    ai_generated: false,
+    contact: contact.id,
+  }))
+}
+
+/** The burst is read anew as a whole, so tries counted for its first part are counted once only. */
+function takeBackClaims(deps: Deps, earlier: Received | undefined): Promise<void> | undefined {
+  if (!earlier || earlier.read.wanted.claims.length === 0) return undefined
+  return deps.tries.release(earlier.conversation.merchant, earlier.read.wanted.claims)
+}

@@ -1,0 +1,41 @@
+import type { ContactId, ConversationId, MerchantId } from '../../shared/ids'
+import type { Deps } from './deps'
+import { sendOutbox } from './send-outbox'
+
+/** The rooms, as the sweeper reaches them. */
+export type Rooms = {
+  finishContact(
+    merchant: MerchantId,
+    conversation: ConversationId,
+    contact: ContactId,
+  ): Promise<void>
+  mindDeadline(merchant: MerchantId, conversation: ConversationId): Promise<void>
+}
+
+export type Swept = { contacts: number; conversations: number; outbox: number; failed: number }
+
+const BATCH = 100
+
+/**
+ * Takes up everything that is due and was left lying: contacts nobody finished, deadlines nobody met, mails nobody
+ * sent. Safe to run twice at once and after any crash; one failure does not stop the rest.
+ */
+export async function sweep(deps: Deps, rooms: Rooms): Promise<Swept> {
+  const now = deps.clock.now()
+  const [contacts, conversations, outbox] = await Promise.all([
+    deps.backlog.dueContacts(now, BATCH),
+    deps.backlog.dueConversations(now, BATCH),
+    deps.backlog.dueOutbox(now, BATCH),
+  ])
+  const results = await Promise.allSettled([
+    ...contacts.map((due) => rooms.finishContact(due.merchant, due.conversation, due.id)),
+    ...conversations.map((due) => rooms.mindDeadline(due.merchant, due.id)),
+    ...outbox.map((key) => sendOutbox(deps, key)),
+  ])
+  return {
+    contacts: contacts.length,
+    conversations: conversations.length,
+    outbox: outbox.length,
+    failed: results.filter(({ status }) => status === 'rejected').length,
+  }
+}

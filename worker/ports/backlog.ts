@@ -1,0 +1,30 @@
+import type { ContactId, ConversationId, MerchantId } from '../../shared/ids'
+import type { OutboxItem } from '../../shared/change'
+
+export type DueContact = {
+  merchant: MerchantId
+  conversation: ConversationId
+  id: ContactId
+  attempts: number
+}
+export type DueConversation = { merchant: MerchantId; id: ConversationId }
+
+/** Unfinished work, oldest first, for the sweeper and the queues. */
+export interface Backlog {
+  dueContacts(now: Date, limit: number): Promise<DueContact[]>
+  dueConversations(now: Date, limit: number): Promise<DueConversation[]>
+  dueOutbox(now: Date, limit: number): Promise<string[]>
+  /** Takes an outbox item for one try: the next try is not before `until`. Null when it is done or taken. */
+  takeOutbox(
+    key: string,
+    now: Date,
+    until: Date,
+  ): Promise<(OutboxItem & { merchant: MerchantId; attempts: number }) | null>
+  outboxDone(key: string, now: Date): Promise<void>
+  /** Schedules the next try, or gives up for good where `due` is null. */
+  outboxFailed(key: string, error: string, due: Date | null, now: Date): Promise<void>
+  /** Unfinished and dead items, for `/health`. */
+  depth(
+    now: Date,
+  ): Promise<{ contacts: number; outbox: number; dead: number; oldestSeconds: number }>
+}

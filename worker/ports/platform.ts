@@ -1,0 +1,17 @@
+import type { Id } from '../../shared/ids'
+
+/** The time now. Tests stand it still. */
+export interface Clock {
+  now(): Date
+}
+
+/** Unguessable ids. */
+export interface Ids {
+  make<Prefix extends string>(prefix: Prefix): Id<Prefix>
+}
+
+/** Queue hints: ids only, never personal data; losing one costs a minute, because the sweeper finds the work. */
+export interface Hints {
+  contactDue(hint: { merchant: string; conversation: string; contact: string }): Promise<void>
+  outboxDue(key: string): Promise<void>
+}

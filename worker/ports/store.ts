@@ -1,0 +1,15 @@
+import type { MerchantId } from '../../shared/ids'
+import type { Order } from '../../shared/order'
+import type { Product } from '../../shared/product'
+
+/** The system of record for orders. An unknown order is absent; an outage throws `unavailable`: never confused. */
+export interface Store {
+  /** Every order that people may mean by these keys (`shortOrderKey`), in no particular order; at most 5 keys. */
+  ordersByShortKey(merchant: MerchantId, keys: string[]): Promise<Order[]>
+}
+
+/** A store that keeps its own records, filled by import. */
+export interface ImportableStore extends Store {
+  putOrders(merchant: MerchantId, orders: Order[]): Promise<void>
+  putProducts(merchant: MerchantId, products: Product[]): Promise<void>
+}

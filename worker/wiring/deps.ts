@@ -1,0 +1,55 @@
+import type { MerchantId } from '../../shared/ids'
+import { d1Agents } from '../adapters/d1/agents'
+import { d1Backlog } from '../adapters/d1/backlog'
+import { d1Conversations } from '../adapters/d1/conversations'
+import { joinRoundTrips } from '../adapters/d1/database'
+import { d1Helpdesk } from '../adapters/d1/helpdesk'
+import { d1Knowledge } from '../adapters/d1/knowledge'
+import { d1Merchants } from '../adapters/d1/merchants'
+import { d1Store } from '../adapters/d1/store'
+import { d1Tries } from '../adapters/d1/tries'
+import { randomIds, systemClock } from '../adapters/platform/clock'
+import { queueHints } from '../adapters/platform/hints'
+import { emailServiceMailer } from '../adapters/platform/mailer'
+import type { Deps } from '../flow/deps'
+import { settingsOf, type Env } from './settings'
+
+/** What flows need for one merchant, in one request or one room: the merchant's database and the platform. */
+export function depsFor(env: Env, merchant: MerchantId | undefined): Deps {
+  return depsOn(env, shardOf(env, merchant))
+}
+
+/** One set of dependencies per database, for work that spans merchants: the sweeper and the queues. */
+export function depsForAllShards(env: Env): Deps[] {
+  const names = new Set(['DB', ...Object.values(settingsOf(env).shards)])
+  return [...names].map((name) => depsOn(env, bindingOf(env, name)))
+}
+
+function depsOn(env: Env, d1: D1Database): Deps {
+  const database = joinRoundTrips(d1)
+  return {
+    conversations: d1Conversations(database),
+    store: d1Store(database),
+    knowledge: d1Knowledge(database),
+    tries: d1Tries(database),
+    merchants: d1Merchants(database),
+    helpdesk: d1Helpdesk(database),
+    backlog: d1Backlog(database),
+    agents: d1Agents(joinRoundTrips(env.DB)),
+    mailer: emailServiceMailer(env.EMAIL),
+    hints: queueHints({ contacts: env.CONTACTS, outbox: env.OUTBOX }),
+    clock: systemClock,
+    ids: randomIds,
+  }
+}
+
+/** The shard map: a merchant's database is named in the settings, or is the first one. */
+function shardOf(env: Env, merchant: MerchantId | undefined): D1Database {
+  return bindingOf(env, (merchant && settingsOf(env).shards[merchant]) ?? 'DB')
+}
+
+/** Shard bindings are named in settings, so their names are not in the type of `Env`. */
+function bindingOf(env: Env, name: string): D1Database {
+  const bindings = env as unknown as Record<string, D1Database | undefined>
+  return bindings[name] ?? env.DB
+}
