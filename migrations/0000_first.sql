@@ -112,10 +112,12 @@ CREATE TABLE `outbox` (
 	`attempts` integer NOT NULL,
 	`last_error` text,
 	`created_at` integer NOT NULL,
-	`done_at` integer
+	`done_at` integer,
+	`dead_at` integer
 );
 --> statement-breakpoint
 CREATE INDEX `outbox_due` ON `outbox` (`due_at`) WHERE "outbox"."due_at" is not null;--> statement-breakpoint
+CREATE INDEX `outbox_dead` ON `outbox` (`dead_at`) WHERE "outbox"."dead_at" is not null;--> statement-breakpoint
 CREATE TABLE `products` (
 	`merchant_id` text NOT NULL,
 	`handle` text NOT NULL,

@@ -17,11 +17,15 @@ export async function build(): Promise<void> {
 
 function buildWorker(): void {
   const wrangler = join(ROOT, 'node_modules/wrangler/bin/wrangler.js')
-  const run = spawnSync(process.execPath, [wrangler, 'deploy', '--dry-run', '--outdir', 'dist/worker'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    env: { ...process.env, WRANGLER_SEND_METRICS: 'false', WRANGLER_LOG: 'warn' },
-  })
+  const run = spawnSync(
+    process.execPath,
+    [wrangler, 'deploy', '--dry-run', '--outdir', 'dist/worker'],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: { ...process.env, WRANGLER_SEND_METRICS: 'false', WRANGLER_LOG: 'warn' },
+    },
+  )
   if (run.status !== 0)
     throw new Error(`The Worker could not be built.\n${run.stdout}${run.stderr}`)
 }

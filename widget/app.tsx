@@ -12,6 +12,7 @@ import { createMemory } from './memory'
 import { storageName } from './stored'
 import { addStyles } from './styles'
 import type { Desk } from './ui/desk'
+import { leaveKeyboardSpace } from './ui/keyboard-space'
 import { Panel } from './ui/panel'
 
 /** Brings the chat to life behind the launcher. */
@@ -34,6 +35,7 @@ export async function mount(bridge: Bridge): Promise<App> {
   dock.addEventListener('keydown', (event) => keepKeys(event, app.close))
   addStyles(bridge.root)
   bridge.root.prepend(dock)
+  leaveKeyboardSpace(dock)
 
   store.watch((model) => {
     const focused = bridge.root.activeElement
@@ -108,6 +110,9 @@ function listen({ merchant }: Bridge, session: Session): void {
 
 /** A UUID that has to be unique only among the messages of one conversation. */
 function newId(): string {
-  const digit = () => Math.floor(Math.random() * 16).toString(16)
-  return 'xxxxxxxx-xxxx-4xxx-axxx-xxxxxxxxxxxx'.replace(/x/g, digit)
+  return 'xxxxxxxx-xxxx-4xxx-axxx-xxxxxxxxxxxx'.replace(/x/g, randomDigit)
+}
+
+function randomDigit(): string {
+  return Math.floor(Math.random() * 16).toString(16)
 }

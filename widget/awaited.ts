@@ -5,23 +5,18 @@ import type { Tag } from './tag'
 /** Whether the visitor left something here: a message not sent, an answer not read, or a person still to answer. */
 export async function isAwaited({ origin, merchant }: Tag): Promise<boolean> {
   const { kept, pending } = readStored(merchant)
-  if (pending?.length) return true
-  if (!kept) return false
+  if (!kept || pending?.length) return Boolean(pending?.length)
   const { conversation, seen, token } = kept
-  const update = await look(
-    `${origin}/v1/conversations/${conversation}/messages?after=${seen}`,
-    token,
-  )
-  if (!update) return false
-  const { owner, status } = update.conversation
-  return update.messages.length > 0 || (owner.kind !== 'desk' && status !== 'resolved')
-}
-
-async function look(address: string, token: string): Promise<ConversationUpdate | undefined> {
+  const address = `${origin}/v1/conversations/${conversation}/messages?after=${seen}`
   try {
     const response = await fetch(address, { headers: { Authorization: `Bearer ${token}` } })
-    return response.ok ? await response.json() : undefined
+    const update: ConversationUpdate = await response.json()
+    return update.messages.length > 0 || isWithPerson(update)
   } catch {
-    return undefined
+    return false
   }
+}
+
+function isWithPerson({ conversation: { owner, status } }: ConversationUpdate): boolean {
+  return owner.kind !== 'desk' && status !== 'resolved'
 }

@@ -22,7 +22,7 @@ export function paintLauncher({ accent, words }: LauncherLook): Launcher {
   const name = words ? `${words} (${CHAT})` : CHAT
   root.adoptedStyleSheets = [sheetOf(accent)]
   root.appendChild(element('aside', { ariaLabel: CHAT }, [button]))
-  document.body.append(host)
+  document.body.appendChild(host)
   host.style.setProperty('--on-accent', readableOn(getComputedStyle(button).backgroundColor))
 
   const show = ({ open, unread }: LauncherState): void => {

@@ -8,6 +8,7 @@ import { Link } from '../parts/link'
 import { ResolveDialog } from '../parts/resolve-dialog'
 import { TicketSkeleton } from '../parts/skeletons'
 import { Tabs } from '../parts/tabs'
+import type { TicketTab } from '../parts/tabs'
 import { TicketHead } from '../parts/ticket-head'
 import { TicketRail } from '../parts/ticket-rail'
 import type { InboxFilter } from '../state/inbox-view'
@@ -79,7 +80,7 @@ function ReadyTicket({ id, me, inbox, say, desk, page, typist }: ReadyProps) {
   const customer = customerOf(page, inbox.rows)
   const actions = useActions({ accept: desk.accept, reload: desk.reload, say })
   const [resolving, setResolving] = useState(false)
-  const [tab, setTab] = useState<'conversation' | 'brief'>('conversation')
+  const [tab, setTab] = useState<TicketTab>('conversation')
   const narrow = useMedia('(max-width: 47.9rem)')
   useEffect(() => {
     document.title = `${customer} · Laneway`

@@ -5,10 +5,12 @@ import type { OwnerLabel } from '../words/owners'
 import type { Tone } from '../words/orders'
 import { LANE_WORDS, URGENCY_WORDS } from '../words/tickets'
 
+/** How urgent a ticket is, in a word and a colour. */
 export function UrgencyChip({ urgency }: { urgency: Urgency }) {
   return <span class={`chip urgency-${urgency}`}>{URGENCY_WORDS[urgency]}</span>
 }
 
+/** The lane that the desk chose. */
 export function LaneChip({ lane }: { lane: Lane }) {
   return (
     <span class={`chip lane-${lane}`} title={LANE_WORDS[lane].explained}>

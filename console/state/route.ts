@@ -20,7 +20,7 @@ export function useRoute(): Route {
 }
 
 /** Reads a path such as `/console/tickets/tkt_1`. */
-export function routeOf(path: string): Route {
+function routeOf(path: string): Route {
   const [, base, place = '', id = '', ...rest] = path.replace(/\/+$/, '').split('/')
   if (base !== 'console' || rest.length > 0) return { kind: 'unknown' }
   if (place === '' || place === 'index.html') return { kind: 'inbox', status: 'open' }

@@ -8,7 +8,7 @@ import { lastSeq, mustReread, withEvent, withPage } from './ticket-view'
 import { usePolling } from './use-polling'
 import { useRoom } from './use-room'
 
-export type TicketView =
+type TicketView =
   | { kind: 'loading' }
   | { kind: 'missing' }
   | { kind: 'failed'; why: string }

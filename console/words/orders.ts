@@ -3,6 +3,7 @@ import type { Order, OrderState, ParcelState } from '../../shared/order'
 /** How an order's or parcel's state weighs on an agent's eye. */
 export type Tone = 'bad' | 'warn' | 'good' | 'plain'
 
+/** What an order's state is called, and how it weighs. */
 export const ORDER_STATE_WORDS = {
   cancelled: { words: 'Cancelled', tone: 'plain' },
   unpaid: { words: 'Not paid yet', tone: 'warn' },
@@ -18,6 +19,7 @@ export const ORDER_STATE_WORDS = {
   returned: { words: 'Returned to sender', tone: 'bad' },
 } satisfies Record<OrderState, { words: string; tone: Tone }>
 
+/** What a parcel's state is called, and how it weighs. */
 export const PARCEL_STATE_WORDS = {
   label_created: { words: 'Label created', tone: 'plain' },
   in_transit: { words: 'In transit', tone: 'plain' },
@@ -28,6 +30,7 @@ export const PARCEL_STATE_WORDS = {
   returned: { words: 'Returned to sender', tone: 'bad' },
 } satisfies Record<ParcelState, { words: string; tone: Tone }>
 
+/** What the state of a payment is called. */
 export const PAYMENT_WORDS = {
   paid: 'Paid',
   pending: 'Payment pending',

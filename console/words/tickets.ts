@@ -1,18 +1,21 @@
 import type { Lane } from '../../shared/lane'
 import type { ResolutionMethod, RootCause, Urgency } from '../../shared/ticket'
 
+/** What an urgency is called. */
 export const URGENCY_WORDS = {
   urgent: 'Urgent',
   high: 'High',
   normal: 'Normal',
 } satisfies Record<Urgency, string>
 
+/** What a lane is called, and what it asks of an agent. */
 export const LANE_WORDS = {
   handover: { words: 'Handover', explained: 'A person is needed' },
   draft: { words: 'Draft', explained: 'A reply is ready to check' },
   automation: { words: 'Automation', explained: 'The desk is answering' },
 } satisfies Record<Lane, { words: string; explained: string }>
 
+/** What a root cause is called. */
 export const ROOT_CAUSE_WORDS = {
   carrier_delay: 'Carrier delay',
   lost_parcel: 'Lost parcel',
@@ -27,6 +30,7 @@ export const ROOT_CAUSE_WORDS = {
   other: 'Something else',
 } satisfies Record<RootCause, string>
 
+/** What a resolution method is called. */
 export const METHOD_WORDS = {
   answered: 'Answered',
   refunded: 'Refunded',

@@ -9,20 +9,15 @@ export type Strings = {
   ai: string
   person: string
   waiting: string
-  connecting: string
   askPerson: string
   personComing: string
-  personHere: (name: string) => string
   message: string
-  placeholder: string
   send: string
   sending: string
   notSent: string
   retry: string
   edit: string
   tooLong: (limit: string) => string
-  left: (count: string) => string
-  over: (count: string) => string
   refused: string
   offline: string
   unreachable: string
@@ -30,7 +25,7 @@ export type Strings = {
   typing: (name: string) => string
   questions: string
   suggestions: string
-  newMessages: string
+  newest: string
   rate: string
   score: (score: number) => string
   comment: string

@@ -28,11 +28,11 @@ const PATIENCE = 25_000
 const DEFAULT_WAIT = 5
 const LONGEST_WAIT = 120
 
-/** Speaks the shopper API of `origin` with `fetch`. */
-export function createApi(origin: string, ask: typeof fetch = (...args) => fetch(...args)): Api {
+/** Speaks the shopper API of `origin`. */
+export function createApi(origin: string): Api {
   async function call<Value>(path: string, key?: Key, init?: RequestInit): Promise<Outcome<Value>> {
     try {
-      const response = await ask(origin + path, {
+      const response = await fetch(origin + path, {
         ...init,
         headers: headersFor(key, init),
         credentials: 'omit',

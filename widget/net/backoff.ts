@@ -1,20 +1,13 @@
 const SHORTEST = 500
 const LONGEST = 30_000
-const FIRST_WINDOW = 12_000
 
-/**
- * Milliseconds to wait before try number `attempt` (from 0): full jitter between half a second and a window that
- * doubles up to 30 s. The first window is already wide, because a deploy closes every socket in the same moment.
- */
-export function reconnectDelay(attempt: number, random: () => number = Math.random): number {
-  return jitter(Math.min(LONGEST, FIRST_WINDOW * 2 ** attempt), random)
-}
+/** The first window of a retried call: quick, one visitor is waiting for it. */
+export const QUICK = 1_000
+/** The first window of a reconnecting socket: wide, because a deploy closes every socket in the same moment. */
+export const SPREAD = 12_000
 
-/** Milliseconds before a failed call is tried again: quick at first, at most 30 s, with full jitter. */
-export function retryDelay(attempt: number, random: () => number = Math.random): number {
-  return jitter(Math.min(LONGEST, SHORTEST * 2 ** (attempt + 1)), random)
-}
-
-function jitter(window: number, random: () => number): number {
-  return SHORTEST + random() * (window - SHORTEST)
+/** Milliseconds before try `attempt` (from 0): full jitter from half a second to a window that doubles up to 30 s. */
+export function backoff(attempt: number, firstWindow: number): number {
+  const window = Math.min(LONGEST, firstWindow * 2 ** attempt)
+  return SHORTEST + Math.random() * (window - SHORTEST)
 }

@@ -1,7 +1,6 @@
 import type { ConversationUpdate, RoomEvent } from '../../shared/api'
 import type { Api, Key } from './api'
 import { openSocket } from './socket'
-import type { SocketOptions } from './socket'
 
 export type LinkListener = {
   event: (event: RoomEvent) => void
@@ -14,14 +13,13 @@ export type LinkOptions = {
   key: Key
   after: () => number
   listener: LinkListener
-  socket?: Pick<SocketOptions, 'create' | 'random'>
 }
 
 const POLL_EVERY = 4_000
 const POLL_HIDDEN = 20_000
 
 /** Brings what the room says: over the socket while there is one, by polling while there is none. */
-export function openLink({ api, key, after, listener, socket: wires }: LinkOptions): Link {
+export function openLink({ api, key, after, listener }: LinkOptions): Link {
   let timer: ReturnType<typeof setTimeout> | undefined
   let missing = false
   let closed = false
@@ -43,7 +41,6 @@ export function openLink({ api, key, after, listener, socket: wires }: LinkOptio
   const socket = openSocket({
     url: () => api.socketUrl(key, after()),
     token: key.token,
-    ...wires,
     listener: {
       up: () => {
         missing = false

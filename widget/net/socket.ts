@@ -1,5 +1,5 @@
 import type { RoomEvent } from '../../shared/api'
-import { reconnectDelay } from './backoff'
+import { backoff, SPREAD } from './backoff'
 
 /** What the socket tells: it is up, it is down, or the room said something. */
 export type SocketListener = {
@@ -11,8 +11,6 @@ export type SocketOptions = {
   url: () => string
   token: string
   listener: SocketListener
-  create?: (url: string, protocols: string[]) => WebSocket
-  random?: () => number
 }
 export type RoomSocket = { typing: () => void; hurry: () => void; close: () => void }
 
@@ -23,15 +21,13 @@ const PONG_WITHIN = 10_000
  * Keeps one WebSocket to the conversation's room alive: reconnects with jittered back-off, pings so that a half-open
  * connection is noticed, and asks `url` anew each time so that it resumes where the last one stopped.
  */
-export function openSocket(options: SocketOptions): RoomSocket {
-  const { url, token, listener, random } = options
-  const create = options.create ?? ((to, protocols) => new WebSocket(to, protocols))
+export function openSocket({ url, token, listener }: SocketOptions): RoomSocket {
   let socket: WebSocket | undefined
   let failures = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function connect(): void {
-    const current = attempt(() => create(url(), ['laneway', token]))
+    const current = attempt(() => new WebSocket(url(), ['laneway', token]))
     socket = current
     if (!current) return fail()
     current.addEventListener('open', () => {
@@ -56,7 +52,7 @@ export function openSocket(options: SocketOptions): RoomSocket {
 
   function fail(): void {
     drop()
-    later(connect, reconnectDelay(failures, random))
+    later(connect, backoff(failures, SPREAD))
     failures += 1
     listener.down()
   }
@@ -76,7 +72,7 @@ export function openSocket(options: SocketOptions): RoomSocket {
   connect()
   return {
     typing: () => socket?.readyState === 1 && socket.send('{"kind":"typing"}'),
-    hurry: () => !socket && later(connect, (random ?? Math.random)() * 1_000),
+    hurry: () => !socket && later(connect, Math.random() * 1_000),
     close: drop,
   }
 }

@@ -1,5 +1,5 @@
 import type { Api } from '../net/api'
-import { retryDelay } from '../net/backoff'
+import { backoff, QUICK } from '../net/backoff'
 import { pause } from '../net/pause'
 import type { Memory } from './memory'
 import type { Outgoing, Refusal } from './model'
@@ -60,7 +60,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
 async function transmit(deps: OutboxDeps, item: Outgoing, attempt: number): Promise<Step> {
   const { api, store, thread } = deps
   const key = await thread.key()
-  if (!key) return { kind: 'failed', why: 'offline' }
+  if (!key) return again(attempt, QUICK_TRIES, backoff(attempt, QUICK), 'offline')
   const outcome = await (item.action === 'handover'
     ? api.handover(key)
     : api.send(key, { id: item.id, text: item.text }))
@@ -76,7 +76,7 @@ async function transmit(deps: OutboxDeps, item: Outgoing, attempt: number): Prom
     case 'later':
       return again(attempt, BUSY_TRIES, outcome.seconds * 1_000, 'offline')
     case 'unreachable':
-      return again(attempt, QUICK_TRIES, retryDelay(attempt), 'offline')
+      return again(attempt, QUICK_TRIES, backoff(attempt, QUICK), 'offline')
     case 'refused':
       return { kind: 'failed', why: outcome.tooLong ? 'too_long' : 'refused' }
   }

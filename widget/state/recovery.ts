@@ -1,8 +1,8 @@
-import { retryDelay } from '../net/backoff'
+import { backoff, QUICK } from '../net/backoff'
 import type { Model } from './model'
 import type { Store } from './store'
 
-const PATIENT = 3
+const PATIENT = 2
 
 /**
  * Tries by itself what failed for want of a connection, at growing intervals, until it worked. Answers a function that
@@ -24,7 +24,7 @@ export function watchRecovery(store: Store, revive: () => void): () => void {
       return
     }
     if (timer) return
-    timer = setTimeout(tryNow, retryDelay(PATIENT + tries))
+    timer = setTimeout(tryNow, backoff(PATIENT + tries, QUICK))
     tries += 1
   })
   return tryNow
@@ -32,5 +32,5 @@ export function watchRecovery(store: Store, revive: () => void): () => void {
 
 function needsRecovery({ open, conversation, trouble, outgoing }: Model): boolean {
   if (outgoing.some(({ failed }) => failed === 'offline')) return true
-  return open && !conversation && trouble === 'unreachable'
+  return open && !conversation && trouble !== undefined
 }

@@ -18,20 +18,20 @@ export function Composer({ model: { draft }, desk }: { model: Model; desk: Desk 
         if (session.send(draft)) session.draft('')
       }}
     >
-      <label class="field" data-text={draft}>
-        <span class="sr">{strings.message}</span>
+      <div class="field" data-text={draft}>
         <textarea
           ref={focusOnce}
+          aria-label={strings.message}
           rows={1}
           value={draft}
-          placeholder={strings.placeholder}
+          placeholder={strings.message}
           enterkeyhint="send"
           aria-describedby="note"
           aria-invalid={left < 0}
           onInput={({ currentTarget }) => session.draft(currentTarget.value)}
           onKeyDown={submitOnEnter}
         />
-      </label>
+      </div>
       <button class="send" aria-label={strings.send} disabled={!draft.trim() || left < 0}>
         <Icon name="send" />
       </button>
@@ -54,7 +54,7 @@ function submitOnEnter(event: KeyboardEvent & { currentTarget: HTMLTextAreaEleme
 }
 
 function noteOf(left: number, { strings, locale }: Desk): string {
-  const count = Math.abs(left).toLocaleString(locale)
-  if (left >= 0) return strings.left(count)
-  return `${strings.tooLong(TEXT_LIMIT.toLocaleString(locale))} · ${strings.over(count)}`
+  const limit = TEXT_LIMIT.toLocaleString(locale)
+  const count = `${(TEXT_LIMIT - left).toLocaleString(locale)} / ${limit}`
+  return left < 0 ? `${strings.tooLong(limit)} · ${count}` : count
 }

@@ -1,7 +1,7 @@
 /** A day such as `2026-03-05`, or the day of a moment, as people write it: `Thu, 5 Mar`. */
 export function formatDate(date: string, locale: string): string {
   const isCalendarDate = date.length === 10
-  return format(date, locale, {
+  return new Date(date).toLocaleDateString(locale, {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
@@ -11,15 +11,11 @@ export function formatDate(date: string, locale: string): string {
 
 /** When something was said: the time, and the day unless it was today. */
 export function formatMoment(at: string, locale: string): string {
-  const isToday = new Date(at).toDateString() === new Date().toDateString()
-  return format(at, locale, {
+  const moment = new Date(at)
+  const isToday = moment.toDateString() === new Date().toDateString()
+  return moment.toLocaleTimeString(locale, {
     hour: 'numeric',
     minute: '2-digit',
     ...(!isToday && { day: 'numeric', month: 'short' }),
   })
-}
-
-function format(date: string, locale: string, options: Intl.DateTimeFormatOptions): string {
-  const moment = Date.parse(date)
-  return Number.isNaN(moment) ? '' : new Intl.DateTimeFormat(locale, options).format(moment)
 }

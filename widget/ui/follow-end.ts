@@ -1,8 +1,9 @@
 const NEAR = 80
+const CONTEXT = 56
 
 /**
- * Keeps the newest message in view while the reader is at the end; a reader who scrolled back is left alone, and the
- * box is marked `data-behind` so that the way down can be shown. A ref callback: answers its own cleanup.
+ * Shows the newest message while the reader is at the end; a reader who scrolled back is left alone, and the box is
+ * marked `data-behind` so that the way down can be shown. A ref callback: answers its own cleanup.
  */
 export function followEnd(box: HTMLElement | null): (() => void) | undefined {
   if (!box) return undefined
@@ -10,31 +11,32 @@ export function followEnd(box: HTMLElement | null): (() => void) | undefined {
 
   const onScroll = () => {
     following = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR
-    if (following) delete box.dataset['behind']
+    box.toggleAttribute('data-behind', !following)
   }
-  const observer = new MutationObserver((changes) => {
-    if (following || changes.some(isOwn)) scrollToEnd(box)
-    else if (changes.some(isMessage)) box.dataset['behind'] = ''
-  })
-  const size = new ResizeObserver(() => following && scrollToEnd(box))
+  const onChange = () => {
+    if (following || box.querySelector('.pending')) showNewest(box)
+    onScroll()
+  }
+  const content = new MutationObserver(onChange)
+  const size = new ResizeObserver(onChange)
   box.addEventListener('scroll', onScroll)
-  observer.observe(box, { childList: true, subtree: true })
+  content.observe(box, { childList: true, subtree: true })
   size.observe(box)
   return () => {
-    observer.disconnect()
+    content.disconnect()
     size.disconnect()
   }
 }
 
-/** Brings the newest message into view. */
-export function scrollToEnd(box: Element | null): void {
-  box?.scrollTo({ top: box.scrollHeight })
+/** Goes to the end, but not past the beginning of an answer that is longer than the box. */
+function showNewest(box: HTMLElement): void {
+  const newest = box.querySelector<HTMLElement>('.log > :last-child')
+  const isOwn = newest?.matches('.customer')
+  box.scrollTop = isOwn ? box.scrollHeight : (newest?.offsetTop ?? 0) - CONTEXT
 }
 
-function isOwn({ addedNodes }: MutationRecord): boolean {
-  return [...addedNodes].some((node) => node instanceof Element && node.matches('.pending'))
-}
-
-function isMessage({ target, addedNodes }: MutationRecord): boolean {
-  return addedNodes.length > 0 && target instanceof Element && target.matches('.log')
+/** The button after the box leads all the way down. */
+export function goToEnd({ currentTarget }: { currentTarget: Element }): void {
+  const box = currentTarget.previousElementSibling
+  box?.scrollTo(0, box.scrollHeight)
 }

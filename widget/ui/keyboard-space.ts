@@ -1,21 +1,12 @@
-/**
- * iOS lays its keyboard over the page without resizing it; only the visual viewport tells what is left to see. A ref
- * callback: answers its own cleanup.
- */
-export function leaveKeyboardSpace(panel: HTMLElement | null): (() => void) | undefined {
+/** iOS lays its keyboard over the page without resizing it; only the visual viewport tells what is left to see. */
+export function leaveKeyboardSpace(dock: HTMLElement): void {
   const view = window.visualViewport
-  if (!panel || !view) return undefined
-
   const measure = () => {
+    if (!view) return
     const hidden = window.innerHeight - view.height - view.offsetTop
-    panel.style.setProperty('--keyboard', `${Math.max(0, Math.round(hidden))}px`)
-    panel.style.setProperty('--shift', `${Math.round(view.offsetTop)}px`)
+    dock.style.setProperty('--keyboard', `${Math.max(0, hidden)}px`)
+    dock.style.setProperty('--shift', `${view.offsetTop}px`)
   }
-  measure()
-  view.addEventListener('resize', measure)
-  view.addEventListener('scroll', measure)
-  return () => {
-    view.removeEventListener('resize', measure)
-    view.removeEventListener('scroll', measure)
-  }
+  view?.addEventListener('resize', measure)
+  view?.addEventListener('scroll', measure)
 }

@@ -18,7 +18,6 @@ type Block = { kind: 'p' | 'ul' | 'ol'; lines: string[] }
 
 const BULLET = /^ {0,3}[-*•] +(?=\S)/
 const NUMBER = /^ {0,3}\d{1,3}[.)] +(?=\S)/
-const HEADING = /^#{1,6} +(.*)$/
 
 function blocksOf(text: string): Block[] {
   const blocks: Block[] = []
@@ -36,7 +35,7 @@ function lineOf(raw: string): { kind: Block['kind']; line: string } {
   const trimmed = raw.trimEnd()
   if (BULLET.test(trimmed)) return { kind: 'ul', line: trimmed.replace(BULLET, '') }
   if (NUMBER.test(trimmed)) return { kind: 'ol', line: trimmed.replace(NUMBER, '') }
-  return { kind: 'p', line: trimmed.trim().replace(HEADING, '**$1**') }
+  return { kind: 'p', line: trimmed.trim() }
 }
 
 function withBreaks(lines: string[]): ComponentChild[] {

@@ -2,7 +2,7 @@ import type { Model } from '../state/model'
 import { Bubble } from './bubble'
 import { Choices } from './choices'
 import type { Desk } from './desk'
-import { followEnd, scrollToEnd } from './follow-end'
+import { followEnd, goToEnd } from './follow-end'
 import { OutgoingBubble } from './outgoing-bubble'
 import { Typing } from './typing'
 
@@ -25,12 +25,8 @@ export function MessageList({ model, desk }: { model: Model; desk: Desk }) {
         <Typing model={model} desk={desk} />
         <Choices model={model} desk={desk} />
       </div>
-      <button
-        type="button"
-        class="behind"
-        onClick={({ currentTarget }) => scrollToEnd(currentTarget.previousElementSibling)}
-      >
-        {desk.strings.newMessages}
+      <button type="button" class="behind" aria-label={desk.strings.newest} onClick={goToEnd}>
+        ↓
       </button>
     </div>
   )

@@ -2,7 +2,6 @@ import type { Model } from '../state/model'
 import { Composer } from './composer'
 import type { Desk } from './desk'
 import { Header } from './header'
-import { leaveKeyboardSpace } from './keyboard-space'
 import { MessageList } from './message-list'
 import { PersonLine } from './person-line'
 import { Rating } from './rating'
@@ -12,7 +11,6 @@ import { StatusLine } from './status-line'
 export function Panel({ model, desk }: { model: Model; desk: Desk }) {
   return (
     <div
-      ref={leaveKeyboardSpace}
       class="panel"
       role="dialog"
       aria-label={desk.strings.chat(desk.shop)}

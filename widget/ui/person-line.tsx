@@ -3,10 +3,9 @@ import { withPerson } from '../state/model'
 import type { Desk } from './desk'
 import { Icon } from './icons'
 
-/** The way to a person, in every state; once one is on it, who. */
+/** The way to a person. Once asked for, it says that they come; once one is here, the header says who. */
 export function PersonLine({ model, desk }: { model: Model; desk: Desk }) {
   const { strings, session } = desk
-  const owner = model.conversation?.owner
   if (!withPerson(model)) {
     return (
       <button type="button" class="person-line" onClick={session.handover}>
@@ -15,12 +14,11 @@ export function PersonLine({ model, desk }: { model: Model; desk: Desk }) {
       </button>
     )
   }
+  if (model.conversation?.owner.kind === 'agent') return null
   return (
     <p class="person-line">
-      <Icon name="person" />
-      {owner?.kind === 'agent' && owner.name
-        ? strings.personHere(owner.name)
-        : strings.personComing}
+      <Icon name="clock" />
+      {strings.personComing}
     </p>
   )
 }

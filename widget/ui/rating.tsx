@@ -30,10 +30,15 @@ export function Rating({ model, desk }: { model: Model; desk: Desk }) {
           </label>
         ))}
       </fieldset>
-      <label class="field more">
-        <span class="sr">{strings.comment}</span>
-        <textarea name="comment" rows={2} maxLength={2000} placeholder={strings.comment} />
-      </label>
+      <div class="field more">
+        <textarea
+          name="comment"
+          rows={2}
+          maxLength={2000}
+          aria-label={strings.comment}
+          placeholder={strings.comment}
+        />
+      </div>
       {rating === 'failed' && (
         <p class="note over" role="alert">
           {strings.ratingFailed}

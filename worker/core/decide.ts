@@ -38,7 +38,7 @@ export function decide(
   now: Date,
 ): Outcome {
   const { conversation, understanding, wanted, text } = contact
-  const topic = topicOf(understanding, conversation.memory)
+  const topic = topicOf(understanding, conversation.memory, text)
   const language = languageOf(understanding.language) ?? conversation.language
   const disclosed = disclose(wanted, facts, conversation.memory)
   const decision = route(understanding, topic, { conversation, text })

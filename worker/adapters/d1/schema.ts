@@ -117,11 +117,15 @@ export const outbox = sqliteTable(
     lastError: text('last_error'),
     createdAt: integer('created_at').notNull(),
     doneAt: integer('done_at'),
+    deadAt: integer('dead_at'),
   },
   (table) => [
     index('outbox_due')
       .on(table.dueAt)
       .where(sql`${table.dueAt} is not null`),
+    index('outbox_dead')
+      .on(table.deadAt)
+      .where(sql`${table.deadAt} is not null`),
   ],
 )
 

@@ -6,13 +6,13 @@ import type { Topic } from './topic'
 /** Below this the desk says that it is not sure instead of quoting something beside the point. */
 export const CONFIDENT = 0.6
 
-/** The words of a question that carry its meaning: folded, without stopwords, at most 24. */
-export function contentWords(text: string): string[] {
+/** The words of a question that carry its meaning: folded, without stopwords, at most `max`. */
+export function contentWords(text: string, max = 24): string[] {
   const words = text
-    .slice(0, 1_000)
+    .slice(0, 4_000)
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .map(fold)
-  return [...new Set(words.filter((word) => word.length > 2 && !STOPWORDS.has(word)))].slice(0, 24)
+  return [...new Set(words.filter((word) => word.length > 1 && !STOPWORDS.has(word)))].slice(0, max)
 }
 
 /** The article that answers the question best, with how sure that is (0 to 1). */
@@ -20,9 +20,10 @@ export function bestArticle(
   articles: Article[],
   question: { words: string[]; topic: Topic; language: Language },
 ): { article: Article; confidence: number } | undefined {
+  const weigh = weights(articles)
   const scored = articles.map((article) => ({
     article,
-    confidence: confidenceOf(article, question),
+    confidence: confidenceOf(article, question, weigh),
   }))
   return scored.toSorted((a, b) => b.confidence - a.confidence)[0]
 }
@@ -39,28 +40,57 @@ export function excerptOf(article: Article): { answer: string; more: string } {
 
 type Question = { words: string[]; topic: Topic; language: Language }
 
-function confidenceOf(article: Article, { words, topic, language }: Question): number {
-  const lexical = lexicalMatch(article, words)
-  const aboutIt = article.categories.includes(topic.category) ? topic.probability : 0
-  const sameLanguage = article.language === language
-  if (lexical.strong === 0 && (sameLanguage || aboutIt < 0.5)) return 0.4 * lexical.share
-  const confidence = 1 - (1 - 0.9 * lexical.share) * (1 - 0.75 * aboutIt)
-  return sameLanguage ? confidence : confidence * 0.85
+/**
+ * Two views of the same match: how much of the question the article's title and keywords cover, and how well one of
+ * them fits as a phrase. Words that many of the found articles share count less. A reading that agrees raises it.
+ */
+function confidenceOf(
+  article: Article,
+  { words, topic, language }: Question,
+  weigh: Weigh,
+): number {
+  const phrases = [article.title, ...article.keywords].map((phrase) => contentWords(phrase))
+  const head = new Set(phrases.flat())
+  const body = contentWords(article.body, 200)
+  const asked = share(words, weigh, (word) =>
+    hasStem(head, word) ? 1 : hasStem(body, word) ? 0.5 : 0,
+  )
+  const fits = Math.max(
+    0,
+    ...phrases.map((phrase) => share(phrase, weigh, (word) => (hasStem(words, word) ? 1 : 0))),
+  )
+  const lexical = 0.6 * asked + 0.4 * fits
+  const agreed = article.categories.includes(topic.category) ? topic.probability : 0
+  const foreign = article.language !== language
+  if (foreign) return agreed * 0.5 + lexical * 0.5
+  return lexical < 0.25 ? lexical : 1 - (1 - lexical) * (1 - 0.4 * agreed)
 }
 
-function lexicalMatch(article: Article, words: string[]): { share: number; strong: number } {
-  if (words.length === 0) return { share: 0, strong: 0 }
-  const head = contentWords(`${article.title} ${article.keywords.join(' ')}`)
-  const body = contentWords(article.body)
-  let share = 0
-  let strong = 0
+type Weigh = (word: string) => number
+
+/** Rare words among the articles found weigh more. */
+function weights(articles: Article[]): Weigh {
+  const heads = articles.map((article) =>
+    contentWords(`${article.title} ${article.keywords.join(' ')}`),
+  )
+  return (word) =>
+    Math.log(1 + (articles.length + 1) / (1 + heads.filter((head) => hasStem(head, word)).length))
+}
+
+function share(words: string[], weigh: Weigh, found: (word: string) => number): number {
+  let sum = 0
+  let total = 0
   for (const word of words) {
-    if (head.some((other) => sameStem(word, other))) {
-      share += 1
-      strong += 1
-    } else if (body.some((other) => sameStem(word, other))) share += 0.5
+    const weight = weigh(word)
+    total += weight
+    sum += weight * found(word)
   }
-  return { share: share / words.length, strong }
+  return total === 0 ? 0 : sum / total
+}
+
+function hasStem(words: Iterable<string>, word: string): boolean {
+  for (const other of words) if (sameStem(word, other)) return true
+  return false
 }
 
 /** Whether two words share their beginning but for an ending: `returning` and `returned`, `Lieferung` and `liefern`. */

@@ -1,22 +1,32 @@
 import type { Category } from '../../../shared/category'
 import type { Memory } from '../../../shared/conversation'
 import type { Understanding } from '../../../shared/understanding'
+import { hasNoNumber } from './no-number'
 
 /** What this contact is about, once what was asked before is taken into account. */
 export type Topic = { category: Category; probability: number; because: string }
 
 /** The best reading of the message, or the request that waited for exactly this answer. */
-export function topicOf(understanding: Understanding, memory: Memory): Topic {
+export function topicOf(understanding: Understanding, memory: Memory, text: string): Topic {
   const best = understanding.categories[0] ?? {
     category: 'other.unclear',
     probability: 0,
     because: 'nothing was recognised',
   }
-  if (memory.pending && answersOurQuestion(understanding, memory, best)) {
+  const answers = answersOurQuestion(understanding, memory, best) || saysHasNone(memory, text)
+  if (memory.pending && answers) {
     return {
       category: memory.pending,
       probability: 1,
       because: `answers what the desk asked about ${memory.pending}`,
+    }
+  }
+  const namesAnOrder = understanding.entities.orderNumbers.some(({ certain }) => certain)
+  if (namesAnOrder && saysLittle(best)) {
+    return {
+      category: 'order.status',
+      probability: 0.9,
+      because: 'names an order and nothing else',
     }
   }
   return best
@@ -42,7 +52,15 @@ function answersOurQuestion(
     expecting === 'order_number'
       ? entities.orderNumbers.length > 0
       : entities.emails.length + entities.postcodes.length > 0
-  const vague =
-    best.category === 'other.unclear' || best.category === 'small.talk' || best.probability < 0.5
-  return given && vague
+  return given && saysLittle(best)
 }
+
+function saysHasNone({ expecting }: Memory, text: string): boolean {
+  return expecting === 'order_number' && hasNoNumber(text)
+}
+
+function saysLittle(best: Topic): boolean {
+  return SAYS_LITTLE.has(best.category) || best.probability < 0.5
+}
+
+const SAYS_LITTLE = new Set<Category>(['other.unclear', 'small.talk', 'detail.given'])

@@ -23,7 +23,7 @@ export function wantedOf(
   conversation: Conversation,
   said: { text: string; network?: string },
 ): Wanted {
-  const topic = topicOf(understanding, conversation.memory)
+  const topic = topicOf(understanding, conversation.memory, said.text)
   const orders = namedOrders(understanding, conversation, topic.category)
   const proof = offeredProof(understanding, conversation)
   const unproven = orders.filter(({ number }) => !isProven(number, conversation.memory.proven))

@@ -2,7 +2,7 @@ import type { Memory } from '../../../shared/conversation'
 import type { OrderCard } from '../../../shared/message'
 import { stringsOf } from '../replies'
 import { sayList } from '../replies/phrases'
-import { hasNoNumber } from './no-number'
+import { hasNoNumber } from '../facts/no-number'
 import { tellOrder } from './tell-order'
 import type { Reply, Situation, Skill, SkillResult } from './skill'
 

@@ -1,0 +1,75 @@
+import { env } from 'cloudflare:workers'
+import type { ConversationId } from '../../shared/ids.ts'
+import type { Language } from '../../shared/language.ts'
+import { newId } from '../../shared/ids.ts'
+import type { Message } from '../../shared/message.ts'
+import type { Deps } from '../../worker/flow/deps.ts'
+import { startConversation } from '../../worker/flow/start-conversation.ts'
+import type { Turn } from '../../worker/flow/turn.ts'
+import type { Mail } from '../../worker/ports/mailer.ts'
+import { createWriter, type Writer } from '../../worker/edge/room/writer.ts'
+import { depsFor } from '../../worker/wiring/deps.ts'
+import type { Env } from '../../worker/wiring/settings.ts'
+import { ARTICLES, MERCHANT, NOW, ORDERS } from './shop.ts'
+
+/** The Worker's own dependencies on the real local D1, with a clock that stands still and mail that is kept. */
+export type TestDesk = {
+  deps: Deps
+  sent: Mail[]
+  travel(ms: number): void
+  chat(language?: Language): Promise<Chat>
+}
+
+export type Chat = {
+  id: ConversationId
+  writer: Writer
+  greeting: Message
+  /** Says something and gives back what came in answer. */
+  says(text: string, id?: string): Promise<Message[]>
+  turn(text: string): Promise<Turn>
+  address: { merchant: typeof MERCHANT.id; id: ConversationId }
+}
+
+export const testEnv = env as unknown as Env
+
+/** Opens the test shop. Every call fills the same database with the same rows. */
+export async function openDesk(changes: Partial<Deps> = {}): Promise<TestDesk> {
+  let now = NOW.getTime()
+  const sent: Mail[] = []
+  const deps: Deps = {
+    ...depsFor(testEnv, MERCHANT.id),
+    clock: { now: () => new Date(now) },
+    mailer: { send: async (mail) => void sent.push(mail) },
+    hints: { contactDue: async () => {}, outboxDue: async () => {} },
+    ...changes,
+  }
+  await deps.merchants.put(MERCHANT)
+  await deps.store.putOrders(MERCHANT.id, ORDERS)
+  await deps.knowledge.putArticles(MERCHANT.id, ARTICLES)
+  return {
+    deps,
+    sent,
+    travel: (ms) => void (now += ms),
+    chat: (language = 'en') => openChat(deps, language),
+  }
+}
+
+async function openChat(deps: Deps, language: Language): Promise<Chat> {
+  const id = newId('cvs', crypto.getRandomValues(new Uint8Array(16)))
+  const address = { merchant: MERCHANT.id, id }
+  const writer = createWriter(deps, () => {})
+  const { messages } = await writer.begin(() =>
+    startConversation(deps, { ...address, channel: 'chat', language }),
+  )
+  const turn = (text: string, messageId: string = crypto.randomUUID()) =>
+    writer.receive(address, { id: messageId, text, network: id })
+  return {
+    id,
+    address,
+    writer,
+    greeting: messages[0] as Message,
+    turn,
+    says: async (text, messageId) =>
+      (await turn(text, messageId)).messages.filter(({ author }) => author.kind !== 'customer'),
+  }
+}
