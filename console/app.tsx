@@ -24,9 +24,9 @@ export function App() {
   return (
     <main class="alone">
       {session.kind === 'loading' ? (
-        <Blank title="Opening the console…" />
+        <Blank whole title="Opening the console…" />
       ) : (
-        <Blank title="The console cannot be opened" text={session.why}>
+        <Blank whole title="The console cannot be opened" text={session.why}>
           <button class="button button-main" type="button" onClick={() => void load()}>
             Try again
           </button>
@@ -82,7 +82,11 @@ function useLastTicket(id: TicketId | undefined): TicketId | undefined {
 function Nowhere() {
   return (
     <main class="alone" id="content">
-      <Blank title="There is nothing here" text="This address belongs to no page of the console.">
+      <Blank
+        whole
+        title="There is nothing here"
+        text="This address belongs to no page of the console."
+      >
         <Link class="button button-main" to={inboxPath('open')}>
           Go to the inbox
         </Link>

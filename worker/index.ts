@@ -1,10 +1,10 @@
-import { app } from './edge/http/app'
-import { receiveMail } from './edge/email/receive-mail'
-import { consume } from './edge/queue/consume'
-import { sweepAll } from './edge/cron/sweep-all'
-import type { Env } from './wiring/settings'
+import { app } from './edge/http/app.ts'
+import { receiveMail } from './edge/email/receive-mail.ts'
+import { consume } from './edge/queue/consume.ts'
+import { sweepAll } from './edge/cron/sweep-all.ts'
+import type { Env } from './wiring/settings.ts'
 
-export { ConversationRoom } from './edge/room/conversation-room'
+export { ConversationRoom } from './edge/room/conversation-room.ts'
 
 /** The doors of the Worker. */
 export default {

@@ -57,7 +57,7 @@ export function TicketPage(props: Props) {
 function Unready({ desk, inbox }: { desk: TicketDesk; inbox: Inbox }) {
   if (desk.view.kind === 'missing') {
     return (
-      <Blank title="This ticket does not exist" text="It may belong to another shop.">
+      <Blank whole title="This ticket does not exist" text="It may belong to another shop.">
         <Link class="button button-main" to={inboxPath(inbox.status)}>
           Back to the inbox
         </Link>
@@ -66,7 +66,11 @@ function Unready({ desk, inbox }: { desk: TicketDesk; inbox: Inbox }) {
   }
   if (desk.view.kind !== 'failed') return <TicketSkeleton />
   return (
-    <Blank title="The ticket cannot be read" text={`${desk.view.why} It is tried again by itself.`}>
+    <Blank
+      whole
+      title="The ticket cannot be read"
+      text={`${desk.view.why} It is tried again by itself.`}
+    >
       <button class="button button-main" type="button" onClick={() => void desk.reload()}>
         Try again now
       </button>

@@ -21,7 +21,7 @@ export function InboxSkeleton() {
 export function TicketSkeleton() {
   return (
     <div class="ticket-bones" role="status">
-      <span class="unseen">Reading the ticket</span>
+      <h1 class="unseen">Reading the ticket</h1>
       <span class="bone bone-head" />
       <span class="bone bone-bubble" />
       <span class="bone bone-bubble bone-right" />

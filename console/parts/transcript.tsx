@@ -25,7 +25,8 @@ type Props = {
 export function Transcript({ me, customer, messages, outbox, typist, live, onEdit }: Props) {
   const now = useNow()
   const news = useNewMessages(messages, customer)
-  const bottom = useBottom(`${messages.length} ${outbox.list.length} ${typist ?? ''}`)
+  const onTheirWay = outbox.list.map(({ id, state }) => `${id} ${state}`).join()
+  const bottom = useBottom(`${messages.length} ${onTheirWay} ${typist ?? ''}`)
 
   function takeBack(outgoing: Outgoing): void {
     outbox.takeBack(outgoing)

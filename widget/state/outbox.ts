@@ -1,13 +1,12 @@
 import type { Api } from '../net/api'
 import { backoff, QUICK } from '../net/backoff'
 import { pause } from '../net/pause'
-import type { Memory } from './memory'
 import type { Outgoing, Refusal } from './model'
 import { troubleOf } from './start'
 import type { Store } from './store'
 import type { Thread } from './thread'
 
-export type OutboxDeps = { api: Api; store: Store; memory: Memory; thread: Thread }
+export type OutboxDeps = { api: Api; store: Store; thread: Thread }
 export type Outbox = { drain: () => Promise<void> }
 
 type Step = { kind: 'done' } | { kind: 'wait'; delay: number } | { kind: 'failed'; why: Refusal }
@@ -68,7 +67,7 @@ async function transmit(deps: OutboxDeps, item: Outgoing, attempt: number): Prom
   switch (outcome.kind) {
     case 'ok':
       thread.arrived(key, outcome.value)
-      settle(deps, item.id)
+      store.dispatch({ kind: 'settled', id: item.id })
       return { kind: 'done' }
     case 'gone':
       thread.lost(key)
@@ -80,11 +79,6 @@ async function transmit(deps: OutboxDeps, item: Outgoing, attempt: number): Prom
     case 'refused':
       return { kind: 'failed', why: outcome.tooLong ? 'too_long' : 'refused' }
   }
-}
-
-function settle({ store, memory }: OutboxDeps, id: string): void {
-  memory.drop(id)
-  store.dispatch({ kind: 'settled', id })
 }
 
 function again(attempt: number, tries: number, delay: number, why: Refusal): Step {

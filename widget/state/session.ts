@@ -47,7 +47,7 @@ export function createSession(deps: SessionDeps): Session {
 
   function forget(): void {
     memory.clear()
-    thread.leave()
+    thread.leave('forgotten')
   }
 
   return {
@@ -95,13 +95,16 @@ function follow({ store, memory }: SessionDeps, thread: Thread): void {
   const kept = memory.read()
   const current = thread.current()
   if (!current || kept?.conversation === current.conversation) return
-  thread.leave()
+  thread.leave(kept ? 'vanished' : 'forgotten')
   if (kept) thread.resume(kept)
   else store.note({ open: false })
 }
 
 function rememberProgress({ store, memory }: SessionDeps, thread: Thread): void {
-  store.watch(({ seen, rating }, before) => {
+  store.watch(({ seen, rating, outgoing }, before) => {
+    for (const { id } of before.outgoing) {
+      if (!outgoing.some((item) => item.id === id)) memory.drop(id)
+    }
     if (seen === before.seen && rating === before.rating) return
     const kept = memory.read()
     if (!kept || kept.conversation !== thread.current()?.conversation) return

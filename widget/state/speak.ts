@@ -60,7 +60,6 @@ export function createSpeak(deps: SpeakDeps): Speak {
     edit: (id) => {
       const { outgoing, draft } = store.get()
       const item = outgoing.find((one) => one.id === id)
-      memory.drop(id)
       store.dispatch({ kind: 'settled', id })
       store.note({ draft: [item?.text, draft].filter(Boolean).join('\n') })
     },

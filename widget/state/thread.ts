@@ -24,17 +24,28 @@ export type Thread = {
   resume: (kept: Kept) => void
   arrived: (key: Key, update: ConversationUpdate) => void
   lost: (key: Key) => void
-  leave: () => void
+  /** Stops following: the visitor's unsent words stay for the next conversation, or go with it. */
+  leave: (kind: 'vanished' | 'forgotten') => void
   follower: Follower
 }
 
 /** Finds, starts and leaves conversations, one at a time; what still comes for an earlier one is dropped. */
 export function createThread({ api, store, memory, opening, openLink }: ThreadDeps): Thread {
   let current: Key | undefined
-  let starting: Promise<Key | undefined> | undefined
+  let starting: Promise<void> | undefined
   const follower = createFollower({ api, store, openLink, arrived, gone: lost })
 
-  async function start(): Promise<Key | undefined> {
+  async function find(): Promise<Key | undefined> {
+    const kept = current ? undefined : memory.read()
+    if (kept) resume(kept)
+    if (current) return current
+    const mine = (starting ??= Promise.resolve().then(start))
+    await mine
+    if (starting === mine) starting = undefined
+    return current
+  }
+
+  async function start(): Promise<void> {
     const asked = opening()
     const mine = starting
     const cancelled = () => current !== undefined || starting !== mine
@@ -42,7 +53,6 @@ export function createThread({ api, store, memory, opening, openLink }: ThreadDe
     const kept = memory.read()
     if (started && kept) resume(kept)
     else if (started) begin(started, subjectOf(asked.identity))
-    return current
   }
 
   function begin({ conversation, token, messages }: StartedConversation, who?: string): void {
@@ -60,18 +70,17 @@ export function createThread({ api, store, memory, opening, openLink }: ThreadDe
   }
 
   function arrived(from: Key, update: ConversationUpdate): void {
-    if (from !== current) return
-    store.dispatch({ kind: 'updated', update })
-    for (const { id } of update.messages) memory.drop(id)
+    if (from === current) store.dispatch({ kind: 'updated', update })
   }
 
   function lost(from: Key): void {
     if (from !== current) return
     memory.forget()
-    detach('vanished')
+    leave('vanished')
+    if (store.get().open) void find()
   }
 
-  function detach(kind: 'vanished' | 'forgotten'): void {
+  function leave(kind: 'vanished' | 'forgotten'): void {
     follower.disconnect()
     current = undefined
     starting = undefined
@@ -79,20 +88,12 @@ export function createThread({ api, store, memory, opening, openLink }: ThreadDe
   }
 
   return {
-    key: async () => {
-      const kept = current ? undefined : memory.read()
-      if (kept) resume(kept)
-      if (current) return current
-      const mine = (starting ??= Promise.resolve().then(start))
-      await mine
-      if (starting === mine) starting = undefined
-      return current
-    },
+    key: find,
     current: () => current,
     resume,
     arrived,
     lost,
-    leave: () => detach('forgotten'),
+    leave,
     follower,
   }
 }

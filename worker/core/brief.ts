@@ -1,11 +1,11 @@
-import type { Category } from '../../shared/category'
-import type { Message } from '../../shared/message'
-import { formatMoney } from '../../shared/money'
-import { orderState, unshippedUnits, type Order } from '../../shared/order'
-import type { Brief } from '../../shared/ticket'
-import type { Understanding } from '../../shared/understanding'
-import type { Outcome } from './decide'
-import { RECOMMENDATIONS } from './recommendations'
+import type { Category } from '../../shared/category.ts'
+import type { Message } from '../../shared/message.ts'
+import { formatMoney } from '../../shared/money.ts'
+import { orderState, unshippedUnits, type Order } from '../../shared/order.ts'
+import type { Brief } from '../../shared/ticket.ts'
+import type { Understanding } from '../../shared/understanding.ts'
+import type { Outcome } from './decide.ts'
+import { RECOMMENDATIONS } from './recommendations.ts'
 
 /** What a person takes over with: who, what they want, the facts, what was tried, how they feel, what to do. */
 export function briefOf(

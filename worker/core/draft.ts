@@ -1,12 +1,12 @@
-import type { Article } from '../../shared/article'
-import { bestArticle, CONFIDENT, contentWords, excerptOf } from './facts/articles'
-import { cardOf } from './facts/identity'
-import type { Outcome } from './decide'
-import { draftStringsOf } from './replies/drafts'
-import type { Merchant } from '../../shared/merchant'
-import type { Order } from '../../shared/order'
-import type { Understanding } from '../../shared/understanding'
-import { tellOrder } from './skills/tell-order'
+import type { Article } from '../../shared/article.ts'
+import { bestArticle, CONFIDENT, contentWords, excerptOf } from './facts/articles.ts'
+import { cardOf } from './facts/identity.ts'
+import type { Outcome } from './decide.ts'
+import { draftStringsOf } from './replies/drafts.ts'
+import type { Merchant } from '../../shared/merchant.ts'
+import type { Order } from '../../shared/order.ts'
+import type { Understanding } from '../../shared/understanding.ts'
+import { tellOrder } from './skills/tell-order.ts'
 
 /**
  * A reply for an agent to send or to edit, in the customer's language: a fitting opening, what the store knows about

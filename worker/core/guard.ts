@@ -1,4 +1,4 @@
-import type { Reply } from './skills/skill'
+import type { Reply } from './skills/skill.ts'
 
 /**
  * The last look at what the desk is about to say: every number and link in the text must stand in the evidence.

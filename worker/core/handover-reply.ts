@@ -1,9 +1,9 @@
-import type { Merchant } from '../../shared/merchant'
-import type { Understanding } from '../../shared/understanding'
-import type { Outcome } from './decide'
-import { stringsOf } from './replies'
-import { sayWhen } from './replies/phrases'
-import type { Reply } from './skills/skill'
+import type { Merchant } from '../../shared/merchant.ts'
+import type { Understanding } from '../../shared/understanding.ts'
+import type { Outcome } from './decide.ts'
+import { stringsOf } from './replies/index.ts'
+import { sayWhen } from './replies/phrases.ts'
+import type { Reply } from './skills/skill.ts'
 
 /** What the customer is told when a person takes over: what matters first, who answers and when, and how to be reached. */
 export function handoverReply(

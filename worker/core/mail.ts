@@ -1,7 +1,7 @@
-import type { Conversation } from '../../shared/conversation'
-import type { Merchant } from '../../shared/merchant'
-import type { Message } from '../../shared/message'
-import { stringsOf } from './replies'
+import type { Conversation } from '../../shared/conversation.ts'
+import type { Merchant } from '../../shared/merchant.ts'
+import type { Message } from '../../shared/message.ts'
+import { stringsOf } from './replies/index.ts'
 
 /** A message of the desk or an agent as a mail. Desk mails are marked as automatic (RFC 3834) and as AI. */
 export function mailOf(

@@ -1,5 +1,5 @@
-import type { Category } from '../../shared/category'
-import type { Signal } from '../../shared/understanding'
+import type { Category } from '../../shared/category.ts'
+import type { Signal } from '../../shared/understanding.ts'
 
 /** The first thing a person should do, by signal or category. For agents, in English. */
 export const RECOMMENDATIONS: Partial<Record<Signal | Category, string>> = {

@@ -1,11 +1,11 @@
-import type { Conversation } from '../../shared/conversation'
-import type { Condition, Decision, Lane } from '../../shared/lane'
-import type { Understanding } from '../../shared/understanding'
-import type { Topic } from './facts/topic'
-import { hardStop } from './lanes/hard-stops'
-import { stageOf, SURE_ENOUGH } from './lanes/stages'
-import { skillFor } from './skills'
-import { asksHow } from './skills/asks-how'
+import type { Conversation } from '../../shared/conversation.ts'
+import type { Condition, Decision, Lane } from '../../shared/lane.ts'
+import type { Understanding } from '../../shared/understanding.ts'
+import type { Topic } from './facts/topic.ts'
+import { hardStop } from './lanes/hard-stops.ts'
+import { stageOf, SURE_ENOUGH } from './lanes/stages.ts'
+import { skillFor } from './skills/index.ts'
+import { asksHow } from './skills/asks-how.ts'
 
 /**
  * Who answers, and why. First match decides: hard stops, then the category's stage, then how sure the reading is, then

@@ -1,6 +1,6 @@
-import type { Decision } from '../../shared/lane'
-import type { Urgency } from '../../shared/ticket'
-import type { Understanding } from '../../shared/understanding'
+import type { Decision } from '../../shared/lane.ts'
+import type { Urgency } from '../../shared/ticket.ts'
+import type { Understanding } from '../../shared/understanding.ts'
 
 /** Open minutes within which a person should answer: also the promise made to the customer. */
 export const ANSWER_MINUTES: Record<Urgency, number> = { urgent: 30, high: 120, normal: 240 }

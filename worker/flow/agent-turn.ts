@@ -1,10 +1,10 @@
-import type { NewMessage } from '../../shared/change'
-import type { Conversation } from '../../shared/conversation'
-import { LanewayError } from '../../shared/error'
-import { stringsOf } from '../core/replies'
-import type { Agent } from '../ports/agents'
-import type { Deps } from './deps'
-import { say } from './turn'
+import type { NewMessage } from '../../shared/change.ts'
+import type { Conversation } from '../../shared/conversation.ts'
+import { LanewayError } from '../../shared/error.ts'
+import { stringsOf } from '../core/replies/index.ts'
+import type { Agent } from '../ports/agents.ts'
+import type { Deps } from './deps.ts'
+import { say } from './turn.ts'
 
 /** Refuses when somebody else has the conversation. @throws LanewayError `conflict` */
 export function mayTake({ owner }: Conversation, agent: Agent): void {

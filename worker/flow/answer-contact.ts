@@ -1,11 +1,11 @@
-import type { Change, NewMessage } from '../../shared/change'
-import type { Contact, ContactState } from '../../shared/contact'
-import type { Lane } from '../../shared/lane'
-import { decide, type Contact as Read, type Outcome } from '../core/decide'
-import type { Deps } from './deps'
-import type { Gathered } from './gather'
-import { passOn } from './pass-on'
-import { advance, changeOf, mailsFor, merchantOf, PATIENCE, say, type Turn } from './turn'
+import type { Change, NewMessage } from '../../shared/change.ts'
+import type { Contact, ContactState } from '../../shared/contact.ts'
+import type { Lane } from '../../shared/lane.ts'
+import { decide, type Contact as Read, type Outcome } from '../core/decide.ts'
+import type { Deps } from './deps.ts'
+import type { Gathered } from './gather.ts'
+import { passOn } from './pass-on.ts'
+import { advance, changeOf, mailsFor, merchantOf, PATIENCE, say, type Turn } from './turn.ts'
 
 const FINISHED: Record<Lane, ContactState> = {
   automation: 'answered',

@@ -1,13 +1,13 @@
-import type { Agents } from '../ports/agents'
-import type { Backlog } from '../ports/backlog'
-import type { Conversations } from '../ports/conversations'
-import type { Helpdesk } from '../ports/helpdesk'
-import type { Knowledge } from '../ports/knowledge'
-import type { Mailer } from '../ports/mailer'
-import type { Merchants } from '../ports/merchants'
-import type { Clock, Hints, Ids } from '../ports/platform'
-import type { ImportableStore } from '../ports/store'
-import type { Tries } from '../ports/tries'
+import type { Agents } from '../ports/agents.ts'
+import type { Backlog } from '../ports/backlog.ts'
+import type { Conversations } from '../ports/conversations.ts'
+import type { Helpdesk } from '../ports/helpdesk.ts'
+import type { Knowledge } from '../ports/knowledge.ts'
+import type { Mailer } from '../ports/mailer.ts'
+import type { Merchants } from '../ports/merchants.ts'
+import type { Clock, Hints, Ids } from '../ports/platform.ts'
+import type { ImportableStore } from '../ports/store.ts'
+import type { Tries } from '../ports/tries.ts'
 
 /** Everything a flow may reach outside itself; wiring supplies it. */
 export type Deps = {

@@ -1,13 +1,13 @@
-import type { Conversation } from '../../shared/conversation'
-import type { Decision } from '../../shared/lane'
-import type { ContactId } from '../../shared/ids'
-import type { Deps } from './deps'
-import { answerContact } from './answer-contact'
-import { gather } from './gather'
-import { passOn } from './pass-on'
-import { readContact } from './receive-messages'
-import { merchantOf, type Turn } from './turn'
-import { decide } from '../core/decide'
+import type { Conversation } from '../../shared/conversation.ts'
+import type { Decision } from '../../shared/lane.ts'
+import type { ContactId } from '../../shared/ids.ts'
+import type { Deps } from './deps.ts'
+import { answerContact } from './answer-contact.ts'
+import { gather } from './gather.ts'
+import { passOn } from './pass-on.ts'
+import { readContact } from './receive-messages.ts'
+import { merchantOf, type Turn } from './turn.ts'
+import { decide } from '../core/decide.ts'
 
 const TRIES = 3
 const MINUTE = 60_000

@@ -1,8 +1,8 @@
-import type { Article } from '../../shared/article'
-import type { MerchantId } from '../../shared/ids'
-import type { Facts } from '../core/facts/disclose'
-import type { Wanted } from '../core/facts/wanted'
-import type { Deps } from './deps'
+import type { Article } from '../../shared/article.ts'
+import type { MerchantId } from '../../shared/ids.ts'
+import type { Facts } from '../core/facts/disclose.ts'
+import type { Wanted } from '../core/facts/wanted.ts'
+import type { Deps } from './deps.ts'
 
 export type Gathered = Facts & { articles: Article[] }
 

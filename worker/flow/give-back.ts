@@ -1,8 +1,8 @@
-import type { Conversation } from '../../shared/conversation'
-import { stringsOf } from '../core/replies'
-import type { Agent } from '../ports/agents'
-import type { Deps } from './deps'
-import { advance, changeOf, merchantOf, PATIENCE, say, type Turn } from './turn'
+import type { Conversation } from '../../shared/conversation.ts'
+import { stringsOf } from '../core/replies/index.ts'
+import type { Agent } from '../ports/agents.ts'
+import type { Deps } from './deps.ts'
+import { advance, changeOf, merchantOf, PATIENCE, say, type Turn } from './turn.ts'
 
 /** An agent gives the conversation back to the desk; the ticket is closed and the customer is told who speaks now. */
 export async function giveBack(

@@ -1,12 +1,12 @@
-import type { Conversation } from '../../shared/conversation'
-import type { Understanding } from '../../shared/understanding'
-import type { Decision } from '../../shared/lane'
-import { shortOrderKey } from '../../shared/order'
-import type { Contact as Read, Outcome } from '../core/decide'
-import type { Deps } from './deps'
-import { gather } from './gather'
-import { passOn } from './pass-on'
-import { merchantOf, type Turn } from './turn'
+import type { Conversation } from '../../shared/conversation.ts'
+import type { Understanding } from '../../shared/understanding.ts'
+import type { Decision } from '../../shared/lane.ts'
+import { shortOrderKey } from '../../shared/order.ts'
+import type { Contact as Read, Outcome } from '../core/decide.ts'
+import type { Deps } from './deps.ts'
+import { gather } from './gather.ts'
+import { passOn } from './pass-on.ts'
+import { merchantOf, type Turn } from './turn.ts'
 
 /** The customer pressed "talk to a person". A conversation that is already with a person stays as it is. */
 export async function handOver(

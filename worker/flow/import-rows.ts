@@ -1,11 +1,11 @@
-import type { ImportBody } from '../../shared/import'
-import type { MerchantId } from '../../shared/ids'
-import { LanewayError } from '../../shared/error'
-import type { Article } from '../../shared/article'
-import type { Merchant } from '../../shared/merchant'
-import type { Order } from '../../shared/order'
-import type { Product } from '../../shared/product'
-import type { Deps } from './deps'
+import type { ImportBody } from '../../shared/import.ts'
+import type { MerchantId } from '../../shared/ids.ts'
+import { LanewayError } from '../../shared/error.ts'
+import type { Article } from '../../shared/article.ts'
+import type { Merchant } from '../../shared/merchant.ts'
+import type { Order } from '../../shared/order.ts'
+import type { Product } from '../../shared/product.ts'
+import type { Deps } from './deps.ts'
 
 /** Stores rows that were read from a merchant's exports; the same row again replaces the first. Answers how many. */
 export async function importRows(

@@ -1,10 +1,10 @@
-import type { Change } from '../../shared/change'
-import type { Conversation } from '../../shared/conversation'
-import { afterOpenMinutes } from '../../shared/business-hours'
-import { stringsOf } from '../core/replies'
-import { sayWhen } from '../core/replies/phrases'
-import type { Deps } from './deps'
-import { advance, changeOf, mailsFor, merchantOf, say, type Turn } from './turn'
+import type { Change } from '../../shared/change.ts'
+import type { Conversation } from '../../shared/conversation.ts'
+import { afterOpenMinutes } from '../../shared/business-hours.ts'
+import { stringsOf } from '../core/replies/index.ts'
+import { sayWhen } from '../core/replies/phrases.ts'
+import type { Deps } from './deps.ts'
+import { advance, changeOf, mailsFor, merchantOf, say, type Turn } from './turn.ts'
 
 const NEXT_LOOK = 60
 

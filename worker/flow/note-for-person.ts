@@ -1,8 +1,8 @@
-import type { Change } from '../../shared/change'
-import { stringsOf } from '../core/replies'
-import type { Deps } from './deps'
-import type { Received } from './receive-messages'
-import { advance, changeOf, say, type Turn } from './turn'
+import type { Change } from '../../shared/change.ts'
+import { stringsOf } from '../core/replies/index.ts'
+import type { Deps } from './deps.ts'
+import type { Received } from './receive-messages.ts'
+import { advance, changeOf, say, type Turn } from './turn.ts'
 
 /**
  * While a person owns the conversation the desk is silent, with one exception it was asked for: an address to be

@@ -1,6 +1,6 @@
-import type { Conversation } from '../../shared/conversation'
-import type { Deps } from './deps'
-import { changeOf, type Turn } from './turn'
+import type { Conversation } from '../../shared/conversation.ts'
+import type { Deps } from './deps.ts'
+import { changeOf, type Turn } from './turn.ts'
 
 /** The customer rates the conversation, 1 to 5; rating again replaces the first. */
 export async function rateConversation(

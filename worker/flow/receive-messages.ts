@@ -1,12 +1,12 @@
-import type { Change, NewMessage } from '../../shared/change'
-import type { Contact } from '../../shared/contact'
-import type { Conversation } from '../../shared/conversation'
-import type { Contact as Read } from '../core/decide'
-import { wantedOf } from '../core/facts/wanted'
-import { understand } from '../core/understand'
-import type { Deps } from './deps'
-import { gather, type Gathered } from './gather'
-import { advance, changeOf } from './turn'
+import type { Change, NewMessage } from '../../shared/change.ts'
+import type { Contact } from '../../shared/contact.ts'
+import type { Conversation } from '../../shared/conversation.ts'
+import type { Contact as Read } from '../core/decide.ts'
+import { wantedOf } from '../core/facts/wanted.ts'
+import { understand } from '../core/understand.ts'
+import type { Deps } from './deps.ts'
+import { gather, type Gathered } from './gather.ts'
+import { advance, changeOf } from './turn.ts'
 
 /** One message as it arrived. `network` is the caller's address, for counting tries. */
 export type Incoming = { id: string; text: string; network?: string | undefined }

@@ -1,9 +1,9 @@
-import type { Change, NewMessage } from '../../shared/change'
-import type { Conversation } from '../../shared/conversation'
-import type { Agent } from '../ports/agents'
-import type { Deps } from './deps'
-import { joinedLine, mayTake, takenBy } from './agent-turn'
-import { advance, changeOf, mailsFor, PATIENCE, type Turn } from './turn'
+import type { Change, NewMessage } from '../../shared/change.ts'
+import type { Conversation } from '../../shared/conversation.ts'
+import type { Agent } from '../ports/agents.ts'
+import type { Deps } from './deps.ts'
+import { joinedLine, mayTake, takenBy } from './agent-turn.ts'
+import { advance, changeOf, mailsFor, PATIENCE, type Turn } from './turn.ts'
 
 /**
  * A person answers. Writing takes the conversation over if nobody has it; somebody else's stays theirs.

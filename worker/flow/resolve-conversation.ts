@@ -1,9 +1,9 @@
-import type { Conversation } from '../../shared/conversation'
-import type { ResolutionMethod, RootCause } from '../../shared/ticket'
-import { stringsOf } from '../core/replies'
-import type { Agent } from '../ports/agents'
-import type { Deps } from './deps'
-import { advance, changeOf, merchantOf, say, type Turn } from './turn'
+import type { Conversation } from '../../shared/conversation.ts'
+import type { ResolutionMethod, RootCause } from '../../shared/ticket.ts'
+import { stringsOf } from '../core/replies/index.ts'
+import type { Agent } from '../ports/agents.ts'
+import type { Deps } from './deps.ts'
+import { advance, changeOf, merchantOf, say, type Turn } from './turn.ts'
 
 export type Resolution = {
   rootCause: RootCause

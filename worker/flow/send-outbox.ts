@@ -1,9 +1,9 @@
-import { LanewayError } from '../../shared/error'
-import { mailOf } from '../core/mail'
-import type { Mail } from '../ports/mailer'
-import type { MailReply } from '../../shared/change'
-import type { MerchantId } from '../../shared/ids'
-import type { Deps } from './deps'
+import { LanewayError } from '../../shared/error.ts'
+import { mailOf } from '../core/mail.ts'
+import type { Mail } from '../ports/mailer.ts'
+import type { MailReply } from '../../shared/change.ts'
+import type { MerchantId } from '../../shared/ids.ts'
+import type { Deps } from './deps.ts'
 
 const MINUTE = 60_000
 const LONGEST_WAIT = 30 * MINUTE

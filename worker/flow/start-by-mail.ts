@@ -1,11 +1,11 @@
-import type { NewMessage } from '../../shared/change'
-import type { Contact } from '../../shared/contact'
-import { emptyMemory, type Conversation } from '../../shared/conversation'
-import { LanewayError } from '../../shared/error'
-import type { ConversationId, MerchantId } from '../../shared/ids'
-import type { Deps } from './deps'
-import { DESK_TIME } from './receive-messages'
-import { advance, changeOf, PATIENCE, type Turn } from './turn'
+import type { NewMessage } from '../../shared/change.ts'
+import type { Contact } from '../../shared/contact.ts'
+import { emptyMemory, type Conversation } from '../../shared/conversation.ts'
+import { LanewayError } from '../../shared/error.ts'
+import type { ConversationId, MerchantId } from '../../shared/ids.ts'
+import type { Deps } from './deps.ts'
+import { DESK_TIME } from './receive-messages.ts'
+import { advance, changeOf, PATIENCE, type Turn } from './turn.ts'
 
 export type MailStart = {
   id: ConversationId

@@ -1,10 +1,10 @@
-import { emptyMemory, type Channel, type Conversation } from '../../shared/conversation'
-import type { ConversationId, MerchantId } from '../../shared/ids'
-import { languageOf } from '../../shared/language'
-import { LanewayError } from '../../shared/error'
-import { stringsOf } from '../core/replies'
-import type { Deps } from './deps'
-import { advance, changeOf, PATIENCE, say, type Turn } from './turn'
+import { emptyMemory, type Channel, type Conversation } from '../../shared/conversation.ts'
+import type { ConversationId, MerchantId } from '../../shared/ids.ts'
+import { languageOf } from '../../shared/language.ts'
+import { LanewayError } from '../../shared/error.ts'
+import { stringsOf } from '../core/replies/index.ts'
+import type { Deps } from './deps.ts'
+import { advance, changeOf, PATIENCE, say, type Turn } from './turn.ts'
 
 export type Start = {
   id: ConversationId

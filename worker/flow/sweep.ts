@@ -1,6 +1,6 @@
-import type { ContactId, ConversationId, MerchantId } from '../../shared/ids'
-import type { Deps } from './deps'
-import { sendOutbox } from './send-outbox'
+import type { ContactId, ConversationId, MerchantId } from '../../shared/ids.ts'
+import type { Deps } from './deps.ts'
+import { sendOutbox } from './send-outbox.ts'
 
 /** The rooms, as the sweeper reaches them. */
 export type Rooms = {

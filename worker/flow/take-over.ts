@@ -1,8 +1,8 @@
-import type { Conversation } from '../../shared/conversation'
-import type { Agent } from '../ports/agents'
-import type { Deps } from './deps'
-import { joinedLine, mayTake, takenBy } from './agent-turn'
-import { advance, changeOf, type Turn } from './turn'
+import type { Conversation } from '../../shared/conversation.ts'
+import type { Agent } from '../ports/agents.ts'
+import type { Deps } from './deps.ts'
+import { joinedLine, mayTake, takenBy } from './agent-turn.ts'
+import { advance, changeOf, type Turn } from './turn.ts'
 
 /** An agent takes the conversation; from here on the desk is silent. @throws LanewayError `conflict` */
 export async function takeOver(

@@ -1,11 +1,11 @@
-import type { Change, NewMessage, OutboxItem } from '../../shared/change'
-import type { Conversation } from '../../shared/conversation'
-import type { ContactId } from '../../shared/ids'
-import type { Author, Message } from '../../shared/message'
-import type { Merchant } from '../../shared/merchant'
-import { LanewayError } from '../../shared/error'
-import type { Reply } from '../core/skills/skill'
-import type { Deps } from './deps'
+import type { Change, NewMessage, OutboxItem } from '../../shared/change.ts'
+import type { Conversation } from '../../shared/conversation.ts'
+import type { ContactId } from '../../shared/ids.ts'
+import type { Author, Message } from '../../shared/message.ts'
+import type { Merchant } from '../../shared/merchant.ts'
+import { LanewayError } from '../../shared/error.ts'
+import type { Reply } from '../core/skills/skill.ts'
+import type { Deps } from './deps.ts'
 
 /** What a flow leaves behind: the conversation as it is now, and what was added to it. */
 export type Turn = { conversation: Conversation; messages: Message[] }

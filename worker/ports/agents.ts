@@ -1,4 +1,4 @@
-import type { AgentId, MerchantId } from '../../shared/ids'
+import type { AgentId, MerchantId } from '../../shared/ids.ts'
 
 export type Role = 'owner' | 'agent' | 'viewer'
 export type Agent = { id: AgentId; merchant: MerchantId; email: string; name: string; role: Role }

@@ -1,5 +1,5 @@
-import type { ContactId, ConversationId, MerchantId } from '../../shared/ids'
-import type { OutboxItem } from '../../shared/change'
+import type { ContactId, ConversationId, MerchantId } from '../../shared/ids.ts'
+import type { OutboxItem } from '../../shared/change.ts'
 
 export type DueContact = {
   merchant: MerchantId

@@ -1,8 +1,8 @@
-import type { Change } from '../../shared/change'
-import type { Contact } from '../../shared/contact'
-import type { Conversation } from '../../shared/conversation'
-import type { ContactId, ConversationId, MerchantId } from '../../shared/ids'
-import type { Message } from '../../shared/message'
+import type { Change } from '../../shared/change.ts'
+import type { Contact } from '../../shared/contact.ts'
+import type { Conversation } from '../../shared/conversation.ts'
+import type { ContactId, ConversationId, MerchantId } from '../../shared/ids.ts'
+import type { Message } from '../../shared/message.ts'
 
 /** The record of all conversations. */
 export interface Conversations {

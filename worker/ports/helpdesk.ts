@@ -1,6 +1,6 @@
-import type { InboxRow } from '../../shared/api'
-import type { MerchantId, TicketId } from '../../shared/ids'
-import type { Ticket } from '../../shared/ticket'
+import type { InboxRow } from '../../shared/api.ts'
+import type { MerchantId, TicketId } from '../../shared/ids.ts'
+import type { Ticket } from '../../shared/ticket.ts'
 
 /** Where people work. Tickets are opened and changed by `Conversations.commit`; this reads them. */
 export interface Helpdesk {

@@ -1,6 +1,6 @@
-import type { Article } from '../../shared/article'
-import type { Category } from '../../shared/category'
-import type { MerchantId } from '../../shared/ids'
+import type { Article } from '../../shared/article.ts'
+import type { Category } from '../../shared/category.ts'
+import type { MerchantId } from '../../shared/ids.ts'
 
 /** The merchant's help articles. */
 export interface Knowledge {

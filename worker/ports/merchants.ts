@@ -1,5 +1,5 @@
-import type { MerchantId } from '../../shared/ids'
-import type { Merchant } from '../../shared/merchant'
+import type { MerchantId } from '../../shared/ids.ts'
+import type { Merchant } from '../../shared/merchant.ts'
 
 /** The tenants. Reads may be up to 30 seconds old. */
 export interface Merchants {

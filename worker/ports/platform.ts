@@ -1,4 +1,4 @@
-import type { Id } from '../../shared/ids'
+import type { Id } from '../../shared/ids.ts'
 
 /** The time now. Tests stand it still. */
 export interface Clock {

@@ -1,6 +1,6 @@
-import type { MerchantId } from '../../shared/ids'
-import type { Order } from '../../shared/order'
-import type { Product } from '../../shared/product'
+import type { MerchantId } from '../../shared/ids.ts'
+import type { Order } from '../../shared/order.ts'
+import type { Product } from '../../shared/product.ts'
 
 /** The system of record for orders. An unknown order is absent; an outage throws `unavailable`: never confused. */
 export interface Store {

@@ -1,4 +1,4 @@
-import type { MerchantId } from '../../shared/ids'
+import type { MerchantId } from '../../shared/ids.ts'
 
 /** Something tries are counted against, and how many orders this try asks about. */
 export type Claim = { key: string; weight: number }

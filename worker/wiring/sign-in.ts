@@ -1,7 +1,7 @@
-import { LanewayError } from '../../shared/error'
-import { emailServiceMailer } from '../adapters/platform/mailer'
-import type { SignIn } from '../ports/sign-in'
-import { settingsOf, type Env } from './settings'
+import { LanewayError } from '../../shared/error.ts'
+import { emailServiceMailer } from '../adapters/platform/mailer.ts'
+import type { SignIn } from '../ports/sign-in.ts'
+import { settingsOf, type Env } from './settings.ts'
 
 /** Codes of the local demo, so that the sign-in page can show them. */
 const shown = new Map<string, string>()
@@ -26,7 +26,7 @@ async function load(env: Env, origin: string): Promise<SignIn> {
   const { sessionSecret, demo } = settingsOf(env)
   if (!sessionSecret)
     throw new LanewayError('unavailable', 'Sign-in is not configured; see /health.')
-  const { betterAuthSignIn } = await import('../adapters/auth/better-auth')
+  const { betterAuthSignIn } = await import('../adapters/auth/better-auth.ts')
   return betterAuthSignIn({
     database: env.DB,
     secret: sessionSecret,

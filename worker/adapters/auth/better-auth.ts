@@ -2,8 +2,8 @@ import { betterAuth } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { emailOTP } from 'better-auth/plugins'
 import { drizzle } from 'drizzle-orm/d1'
-import type { SignIn } from '../../ports/sign-in'
-import { account, session, user, verification } from './schema'
+import type { SignIn } from '../../ports/sign-in.ts'
+import { account, session, user, verification } from './schema.ts'
 
 export type AuthOptions = {
   database: D1Database
@@ -29,13 +29,9 @@ export function betterAuthSignIn({ database, secret, origin, deliver }: AuthOpti
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     advanced: {
-      useSecureCookies: secure,
-      cookies: {
-        session_token: {
-          name: secure ? '__Host-laneway' : 'laneway',
-          attributes: { sameSite: 'strict', path: '/' },
-        },
-      },
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure, sameSite: 'strict', httpOnly: true, path: '/' },
+      cookies: { session_token: { name: secure ? '__Host-laneway' : 'laneway' } },
     },
     plugins: [
       emailOTP({

@@ -1,6 +1,6 @@
-import type { AgentId, MerchantId } from '../../../shared/ids'
-import type { Agents, Role } from '../../ports/agents'
-import type { Database } from './database'
+import type { AgentId, MerchantId } from '../../../shared/ids.ts'
+import type { Agents, Role } from '../../ports/agents.ts'
+import type { Database } from './database.ts'
 
 /** The merchants' people in D1. */
 export function d1Agents(database: Database): Agents {

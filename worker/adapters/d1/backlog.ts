@@ -1,7 +1,7 @@
-import type { MailReply } from '../../../shared/change'
-import type { ContactId, ConversationId, MerchantId } from '../../../shared/ids'
-import type { Backlog } from '../../ports/backlog'
-import type { Database, Statement } from './database'
+import type { MailReply } from '../../../shared/change.ts'
+import type { ContactId, ConversationId, MerchantId } from '../../../shared/ids.ts'
+import type { Backlog } from '../../ports/backlog.ts'
+import type { Database, Statement } from './database.ts'
 
 /** Unfinished work in D1, found by partial indexes that hold nothing but unfinished work. */
 export function d1Backlog(database: Database): Backlog {

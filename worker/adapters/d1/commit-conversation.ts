@@ -1,6 +1,6 @@
-import type { Change } from '../../../shared/change'
-import type { Conversation } from '../../../shared/conversation'
-import type { Statement } from './database'
+import type { Change } from '../../../shared/change.ts'
+import type { Conversation } from '../../../shared/conversation.ts'
+import type { Statement } from './database.ts'
 
 /** The statement that writes the conversation of a change, if it has one. */
 export function conversationStatements({ conversation, seen, messages }: Change): Statement[] {

@@ -1,7 +1,7 @@
-import type { Change, TicketChange } from '../../../shared/change'
-import type { Ticket } from '../../../shared/ticket'
-import type { Statement } from './database'
-import { URGENCIES } from './rows'
+import type { Change, TicketChange } from '../../../shared/change.ts'
+import type { Ticket } from '../../../shared/ticket.ts'
+import type { Statement } from './database.ts'
+import { URGENCIES } from './rows.ts'
 
 /** The statement that opens or changes the conversation's ticket. */
 export function ticketStatement(change: Change, ticket: TicketChange): Statement {

@@ -1,9 +1,9 @@
-import type { Change } from '../../../shared/change'
-import type { Conversations } from '../../ports/conversations'
-import { conversationStatements, receiveOrFinish } from './commit-conversation'
-import { ticketStatement } from './commit-ticket'
-import type { Database, Statement } from './database'
-import { toContact, toConversation, toMessage } from './rows'
+import type { Change } from '../../../shared/change.ts'
+import type { Conversations } from '../../ports/conversations.ts'
+import { conversationStatements, receiveOrFinish } from './commit-conversation.ts'
+import { ticketStatement } from './commit-ticket.ts'
+import type { Database, Statement } from './database.ts'
+import { toContact, toConversation, toMessage } from './rows.ts'
 
 /** Conversations in D1. Every statement names the merchant; a commit is one transaction. */
 export function d1Conversations(database: Database): Conversations {

@@ -1,4 +1,4 @@
-import { LanewayError } from '../../../shared/error'
+import { LanewayError } from '../../../shared/error.ts'
 
 /** One statement with its values, ready to run. */
 export type Statement = { sql: string; values: (string | number | null)[] }

@@ -1,7 +1,7 @@
-import type { InboxRow } from '../../../shared/api'
-import type { Helpdesk } from '../../ports/helpdesk'
-import type { Database } from './database'
-import { toTicket } from './rows'
+import type { InboxRow } from '../../../shared/api.ts'
+import type { Helpdesk } from '../../ports/helpdesk.ts'
+import type { Database } from './database.ts'
+import { toTicket } from './rows.ts'
 
 const TICKET = `SELECT t.*, c.customer_email FROM tickets t JOIN conversations c ON c.id = t.conversation_id`
 

@@ -1,7 +1,7 @@
-import type { Article } from '../../../shared/article'
-import type { Knowledge } from '../../ports/knowledge'
-import type { Database, Statement } from './database'
-import { hash53 } from './hash'
+import type { Article } from '../../../shared/article.ts'
+import type { Knowledge } from '../../ports/knowledge.ts'
+import type { Database, Statement } from './database.ts'
+import { hash53 } from './hash.ts'
 
 /** Articles in D1, found by FTS5 with bm25; title, keywords, body and categories weigh 6, 5, 1 and 3. */
 export function d1Knowledge(database: Database): Knowledge {

@@ -1,7 +1,7 @@
-import type { MerchantId } from '../../../shared/ids'
-import type { Merchant } from '../../../shared/merchant'
-import type { Merchants } from '../../ports/merchants'
-import type { Database } from './database'
+import type { MerchantId } from '../../../shared/ids.ts'
+import type { Merchant } from '../../../shared/merchant.ts'
+import type { Merchants } from '../../ports/merchants.ts'
+import type { Database } from './database.ts'
 
 const FRESH = 30_000
 const cached = new Map<string, { merchant: Merchant | null; until: number }>()

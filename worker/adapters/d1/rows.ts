@@ -1,18 +1,24 @@
-import type { Contact, ContactState } from '../../../shared/contact'
+import type { Contact, ContactState } from '../../../shared/contact.ts'
 import type {
   Channel,
   Conversation,
   ConversationStatus,
   Memory,
   Owner,
-} from '../../../shared/conversation'
-import type { AgentId, ContactId, ConversationId, MerchantId, TicketId } from '../../../shared/ids'
-import type { Language, ReadLanguage } from '../../../shared/language'
-import type { Lane } from '../../../shared/lane'
-import type { Author, Message } from '../../../shared/message'
-import type { Order } from '../../../shared/order'
-import type { Brief, Ticket, Urgency } from '../../../shared/ticket'
-import type { Category } from '../../../shared/category'
+} from '../../../shared/conversation.ts'
+import type {
+  AgentId,
+  ContactId,
+  ConversationId,
+  MerchantId,
+  TicketId,
+} from '../../../shared/ids.ts'
+import type { Language, ReadLanguage } from '../../../shared/language.ts'
+import type { Lane } from '../../../shared/lane.ts'
+import type { Author, Message } from '../../../shared/message.ts'
+import type { Order } from '../../../shared/order.ts'
+import type { Brief, Ticket, Urgency } from '../../../shared/ticket.ts'
+import type { Category } from '../../../shared/category.ts'
 
 /**
  * Reads rows back into the vocabulary. The casts are safe because only this folder writes the tables, from these

@@ -1,7 +1,7 @@
-import { emailKey } from '../../../shared/customer'
-import { orderKey, shortOrderKey, type Order } from '../../../shared/order'
-import type { ImportableStore } from '../../ports/store'
-import type { Database } from './database'
+import { emailKey } from '../../../shared/customer.ts'
+import { orderKey, shortOrderKey, type Order } from '../../../shared/order.ts'
+import type { ImportableStore } from '../../ports/store.ts'
+import type { Database } from './database.ts'
 
 /** The built-in store: orders and products filled by import, each kept whole as a document. */
 export function d1Store(database: Database): ImportableStore {

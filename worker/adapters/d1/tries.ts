@@ -1,6 +1,6 @@
-import type { Claim, Tries } from '../../ports/tries'
-import type { Database } from './database'
-import { hash53 } from './hash'
+import type { Claim, Tries } from '../../ports/tries.ts'
+import type { Database } from './database.ts'
+import { hash53 } from './hash.ts'
 
 const WINDOW = 15 * 60_000
 

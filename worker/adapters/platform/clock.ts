@@ -1,5 +1,5 @@
-import { newId } from '../../../shared/ids'
-import type { Clock, Ids } from '../../ports/platform'
+import { newId } from '../../../shared/ids.ts'
+import type { Clock, Ids } from '../../ports/platform.ts'
 
 /** The platform's clock. In Workers it stands still between two I/O operations. */
 export const systemClock: Clock = { now: () => new Date() }

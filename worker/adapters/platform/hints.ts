@@ -1,4 +1,4 @@
-import type { Hints } from '../../ports/platform'
+import type { Hints } from '../../ports/platform.ts'
 
 /** Queue messages carry ids only; a refused send is no loss, because the sweeper finds the work in D1. */
 export function queueHints(queues: { contacts: Queue; outbox: Queue }): Hints {

@@ -1,5 +1,5 @@
-import { LanewayError } from '../../../shared/error'
-import type { Mailer } from '../../ports/mailer'
+import { LanewayError } from '../../../shared/error.ts'
+import type { Mailer } from '../../ports/mailer.ts'
 
 /** Codes that will not get better by trying again: https://developers.cloudflare.com/email-service/api/send-emails/workers-api/ */
 const NEVER = /E_RECIPIENT_SUPPRESSED|E_RECIPIENT_NOT_ALLOWED|E_VALIDATION|E_SENDER_NOT_VERIFIED/

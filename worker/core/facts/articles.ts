@@ -1,7 +1,7 @@
-import type { Article } from '../../../shared/article'
-import type { Language } from '../../../shared/language'
-import { STOPWORDS } from './stopwords'
-import type { Topic } from './topic'
+import type { Article } from '../../../shared/article.ts'
+import type { Language } from '../../../shared/language.ts'
+import { STOPWORDS } from './stopwords.ts'
+import type { Topic } from './topic.ts'
 
 /** Below this the desk says that it is not sure instead of quoting something beside the point. */
 export const CONFIDENT = 0.6

@@ -1,8 +1,8 @@
-import type { Memory } from '../../../shared/conversation'
-import type { OrderCard } from '../../../shared/message'
-import { orderKey, shortOrderKey, type Order } from '../../../shared/order'
-import { ALLOWED_TRIES, cardOf, proves } from './identity'
-import type { Wanted } from './wanted'
+import type { Memory } from '../../../shared/conversation.ts'
+import type { OrderCard } from '../../../shared/message.ts'
+import { orderKey, shortOrderKey, type Order } from '../../../shared/order.ts'
+import { ALLOWED_TRIES, cardOf, proves } from './identity.ts'
+import type { Wanted } from './wanted.ts'
 
 /** What was found; `unavailable` means the store could not be asked. `tries` counts this one. */
 export type Facts = { orders: Order[] | 'unavailable'; tries: number }

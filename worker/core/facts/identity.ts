@@ -1,6 +1,6 @@
-import { emailKey, postcodeKey } from '../../../shared/customer'
-import type { OrderCard } from '../../../shared/message'
-import { orderState, unshippedUnits, type Order, type Parcel } from '../../../shared/order'
+import { emailKey, postcodeKey } from '../../../shared/customer.ts'
+import type { OrderCard } from '../../../shared/message.ts'
+import { orderState, unshippedUnits, type Order, type Parcel } from '../../../shared/order.ts'
 
 /** What the customer offers to show that an order is theirs. */
 export type Proof = { email?: string; postcode?: string }

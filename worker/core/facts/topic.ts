@@ -1,7 +1,7 @@
-import type { Category } from '../../../shared/category'
-import type { Memory } from '../../../shared/conversation'
-import type { Understanding } from '../../../shared/understanding'
-import { hasNoNumber } from './no-number'
+import type { Category } from '../../../shared/category.ts'
+import type { Memory } from '../../../shared/conversation.ts'
+import type { Understanding } from '../../../shared/understanding.ts'
+import { hasNoNumber } from './no-number.ts'
 
 /** What this contact is about, once what was asked before is taken into account. */
 export type Topic = { category: Category; probability: number; because: string }

@@ -1,10 +1,10 @@
-import type { Category } from '../../../shared/category'
-import type { Conversation } from '../../../shared/conversation'
-import { orderKey, shortOrderKey } from '../../../shared/order'
-import type { Understanding } from '../../../shared/understanding'
-import { contentWords } from './articles'
-import type { Proof } from './identity'
-import { isAboutAnOrder, topicOf } from './topic'
+import type { Category } from '../../../shared/category.ts'
+import type { Conversation } from '../../../shared/conversation.ts'
+import { orderKey, shortOrderKey } from '../../../shared/order.ts'
+import type { Understanding } from '../../../shared/understanding.ts'
+import { contentWords } from './articles.ts'
+import type { Proof } from './identity.ts'
+import { isAboutAnOrder, topicOf } from './topic.ts'
 
 /** What has to be looked up before the contact can be answered. */
 export type Wanted = {

@@ -1,6 +1,6 @@
-import type { Channel } from '../../../shared/conversation'
-import type { Signal, Understanding } from '../../../shared/understanding'
-import type { Topic } from '../facts/topic'
+import type { Channel } from '../../../shared/conversation.ts'
+import type { Signal, Understanding } from '../../../shared/understanding.ts'
+import type { Topic } from '../facts/topic.ts'
 
 /** A reason why the desk must not be the final actor; never configurable away. */
 export type HardStop = { name: string; because: string; saw: string }

@@ -1,5 +1,5 @@
-import type { Category } from '../../../shared/category'
-import type { Lane } from '../../../shared/lane'
+import type { Category } from '../../../shared/category.ts'
+import type { Lane } from '../../../shared/lane.ts'
 
 /** How far the desk may go in a category before any evidence is in: the tiers of the founding design. */
 const STAGES: Partial<Record<Category, Lane>> = {

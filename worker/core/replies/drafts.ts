@@ -1,5 +1,5 @@
-import type { Category } from '../../../shared/category'
-import type { Language } from '../../../shared/language'
+import type { Category } from '../../../shared/category.ts'
+import type { Language } from '../../../shared/language.ts'
 
 /** The building blocks of a draft for an agent. `next` asks or says the one thing the category needs first. */
 export type DraftStrings = {

@@ -1,4 +1,4 @@
-import type { Strings } from './strings'
+import type { Strings } from './strings.ts'
 
 export const en: Strings = {
   greeting: (desk, shop) =>

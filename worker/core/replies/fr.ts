@@ -1,4 +1,4 @@
-import type { Strings } from './strings'
+import type { Strings } from './strings.ts'
 
 // French sets a no-break space (U+00A0) before ":", ";", "?" and "!" and inside « ».
 export const fr: Strings = {

@@ -1,11 +1,11 @@
-import type { Language } from '../../../shared/language'
-import { de } from './de'
-import { en } from './en'
-import { es } from './es'
-import { fr } from './fr'
-import { it } from './it'
-import { nl } from './nl'
-import type { Strings } from './strings'
+import type { Language } from '../../../shared/language.ts'
+import { de } from './de.ts'
+import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import { it } from './it.ts'
+import { nl } from './nl.ts'
+import type { Strings } from './strings.ts'
 
 /** The languages the desk speaks: one file and one line each. */
 const LANGUAGES: Record<Language, Strings> = { en, de, nl, fr, es, it }

@@ -1,6 +1,6 @@
-import type { BusinessHours } from '../../../shared/business-hours'
-import { isOpen, nextOpening } from '../../../shared/business-hours'
-import type { Strings } from './strings'
+import type { BusinessHours } from '../../../shared/business-hours.ts'
+import { isOpen, nextOpening } from '../../../shared/business-hours.ts'
+import type { Strings } from './strings.ts'
 
 /** A calendar day as people say it: "Tuesday, 24 November". Takes `YYYY-MM-DD` or an ISO time, shown in `timeZone`. */
 export function sayDay(date: string, language: string, timeZone: string): string {

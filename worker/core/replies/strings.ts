@@ -1,4 +1,4 @@
-import type { OrderState, ParcelState } from '../../../shared/order'
+import type { OrderState, ParcelState } from '../../../shared/order.ts'
 
 /**
  * Every sentence the desk says by itself, in one language. Dates, numbers and names come in ready for print;

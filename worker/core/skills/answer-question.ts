@@ -1,7 +1,7 @@
-import { bestArticle, CONFIDENT, contentWords, excerptOf } from '../facts/articles'
-import { stringsOf } from '../replies'
-import { asksHow } from './asks-how'
-import type { Skill } from './skill'
+import { bestArticle, CONFIDENT, contentWords, excerptOf } from '../facts/articles.ts'
+import { stringsOf } from '../replies/index.ts'
+import { asksHow } from './asks-how.ts'
+import type { Skill } from './skill.ts'
 
 /** Questions about the shop, answered with the merchant's own articles or not at all. */
 export const answerQuestion: Skill = {

@@ -1,8 +1,8 @@
-import type { Category } from '../../../shared/category'
-import { answerQuestion } from './answer-question'
-import type { Skill } from './skill'
-import { smallTalk } from './small-talk'
-import { whereIsMyOrder } from './where-is-my-order'
+import type { Category } from '../../../shared/category.ts'
+import { answerQuestion } from './answer-question.ts'
+import type { Skill } from './skill.ts'
+import { smallTalk } from './small-talk.ts'
+import { whereIsMyOrder } from './where-is-my-order.ts'
 
 /** What the desk can do by itself; a category belongs to the first skill that claims it. */
 export const SKILLS: readonly Skill[] = [whereIsMyOrder, answerQuestion, smallTalk]

@@ -1,12 +1,12 @@
-import type { Article } from '../../../shared/article'
-import type { Category } from '../../../shared/category'
-import type { Channel, Memory } from '../../../shared/conversation'
-import type { Language } from '../../../shared/language'
-import type { Merchant } from '../../../shared/merchant'
-import type { Card, Choice } from '../../../shared/message'
-import type { Understanding } from '../../../shared/understanding'
-import type { Disclosed } from '../facts/disclose'
-import type { Topic } from '../facts/topic'
+import type { Article } from '../../../shared/article.ts'
+import type { Category } from '../../../shared/category.ts'
+import type { Channel, Memory } from '../../../shared/conversation.ts'
+import type { Language } from '../../../shared/language.ts'
+import type { Merchant } from '../../../shared/merchant.ts'
+import type { Card, Choice } from '../../../shared/message.ts'
+import type { Understanding } from '../../../shared/understanding.ts'
+import type { Disclosed } from '../facts/disclose.ts'
+import type { Topic } from '../facts/topic.ts'
 
 /** All a skill may know: what was said, what may be told, and the shop's own words. */
 export type Situation = {

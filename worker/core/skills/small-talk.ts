@@ -1,5 +1,5 @@
-import { stringsOf } from '../replies'
-import type { Skill } from './skill'
+import { stringsOf } from '../replies/index.ts'
+import type { Skill } from './skill.ts'
 
 const THANKS =
   /\b(?:thank|thanks|thx|ty|cheers|danke|dank|vielen dank|merci|bedankt|dankjewel|dank je|gracias|grazie)\b/iu

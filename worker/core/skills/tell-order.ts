@@ -1,8 +1,8 @@
-import type { OrderCard } from '../../../shared/message'
-import { stringsOf } from '../replies'
-import type { Strings } from '../replies/strings'
-import { sayDay } from '../replies/phrases'
-import type { Reply, Situation } from './skill'
+import type { OrderCard } from '../../../shared/message.ts'
+import { stringsOf } from '../replies/index.ts'
+import type { Strings } from '../replies/strings.ts'
+import { sayDay } from '../replies/phrases.ts'
+import type { Reply, Situation } from './skill.ts'
 
 type Parcel = OrderCard['parcels'][number]
 type Say = { strings: Strings; day: (date: string) => string; today: string }

@@ -1,10 +1,10 @@
-import type { Memory } from '../../../shared/conversation'
-import type { OrderCard } from '../../../shared/message'
-import { stringsOf } from '../replies'
-import { sayList } from '../replies/phrases'
-import { hasNoNumber } from '../facts/no-number'
-import { tellOrder } from './tell-order'
-import type { Reply, Situation, Skill, SkillResult } from './skill'
+import type { Memory } from '../../../shared/conversation.ts'
+import type { OrderCard } from '../../../shared/message.ts'
+import { stringsOf } from '../replies/index.ts'
+import { sayList } from '../replies/phrases.ts'
+import { hasNoNumber } from '../facts/no-number.ts'
+import { tellOrder } from './tell-order.ts'
+import type { Reply, Situation, Skill, SkillResult } from './skill.ts'
 
 /** Order status, tracking, shipping confirmation and delay, for one order or several. */
 export const whereIsMyOrder: Skill = {

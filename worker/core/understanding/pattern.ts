@@ -96,7 +96,7 @@ function addChoice(step: Step, choice: string, fold: (word: string) => string): 
   if (choice === EMAIL_WORD) step.words.add(choice)
   else if (choice.endsWith('*')) step.stems.push(fold(foldWord(choice.slice(0, -1))))
   else if (choice.startsWith('*')) step.endings.push(fold(foldWord(choice.slice(1))))
-  else step.words.add(fold(foldWord(choice)))
+  else step.words.add(fold(foldWord(choice.replace(/^e-/, 'e'))))
 }
 
 function withoutOptionalStart(steps: Step[]): Step[][] {

@@ -1,7 +1,7 @@
-import { sweep } from '../../flow/sweep'
-import { depsForAllShards } from '../../wiring/deps'
-import type { Env } from '../../wiring/settings'
-import { sweptRooms } from '../room/rooms'
+import { sweep } from '../../flow/sweep.ts'
+import { depsForAllShards } from '../../wiring/deps.ts'
+import type { Env } from '../../wiring/settings.ts'
+import { sweptRooms } from '../room/rooms.ts'
 
 /** Every minute, on every database: takes up what was left lying. */
 export async function sweepAll(env: Env): Promise<void> {

@@ -1,11 +1,11 @@
 import PostalMime, { type Email } from 'postal-mime'
-import { LanewayError } from '../../../shared/error'
-import { depsForAllShards } from '../../wiring/deps'
-import type { Env } from '../../wiring/settings'
-import { ask, roomOf } from '../room/rooms'
-import { randomConversation } from '../room/names'
-import { isAutomatic } from './is-automatic'
-import { newText } from './new-text'
+import { LanewayError } from '../../../shared/error.ts'
+import { depsForAllShards } from '../../wiring/deps.ts'
+import type { Env } from '../../wiring/settings.ts'
+import { ask, roomOf } from '../room/rooms.ts'
+import { randomConversation } from '../room/names.ts'
+import { isAutomatic } from './is-automatic.ts'
+import { newText } from './new-text.ts'
 
 const MAX_RAW = 1024 * 1024
 const MAX_TEXT = 16_000

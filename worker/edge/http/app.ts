@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
-import { LanewayError } from '../../../shared/error'
-import type { Env } from '../../wiring/settings'
-import { consoleApi } from './console'
-import { toErrorResponse } from './errors'
-import { health } from './health'
-import { importer } from './import'
-import { servePage } from './pages'
-import { shopper } from './shopper'
+import { LanewayError } from '../../../shared/error.ts'
+import type { Env } from '../../wiring/settings.ts'
+import { consoleApi } from './console.ts'
+import { toErrorResponse } from './errors.ts'
+import { health } from './health.ts'
+import { importer } from './import.ts'
+import { servePage } from './pages.ts'
+import { shopper } from './shopper.ts'
 
 /** The HTTP door. */
 export const app = new Hono<{ Bindings: Env }>()
@@ -20,7 +20,7 @@ app.all('/v1/*', () => {
 })
 app.route('/console/api', consoleApi)
 app.get('/openapi.json', async (c) =>
-  c.json((await import('./openapi')).openApi(new URL(c.req.url).origin)),
+  c.json((await import('./openapi.ts')).openApi(new URL(c.req.url).origin)),
 )
 app.get('*', servePage)
 app.notFound(() => {

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type * as z from 'zod/mini'
-import { MAX_TEXT } from '../../../shared/api'
-import { LanewayError } from '../../../shared/error'
+import { MAX_TEXT } from '../../../shared/api.ts'
+import { LanewayError } from '../../../shared/error.ts'
 
 const MAX_BYTES = 64 * 1024
 

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { LanewayError, type ErrorCode } from '../../../shared/error'
+import { LanewayError, type ErrorCode } from '../../../shared/error.ts'
 
 /** The only place where an error becomes a status. */
 const STATUS = {

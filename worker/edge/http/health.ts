@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import { depsForAllShards } from '../../wiring/deps'
-import { settingsOf, type Env } from '../../wiring/settings'
+import { depsForAllShards } from '../../wiring/deps.ts'
+import { settingsOf, type Env } from '../../wiring/settings.ts'
 
 /** `/health`: what is configured wrongly, whether the database answers, and how much work lies unfinished. */
 export const health = new Hono<{ Bindings: Env }>()

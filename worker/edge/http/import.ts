@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
-import { LanewayError } from '../../../shared/error'
-import { ImportBody } from '../../../shared/import'
-import { isId } from '../../../shared/ids'
-import { importRows } from '../../flow/import-rows'
-import { depsFor } from '../../wiring/deps'
-import { settingsOf, type Env } from '../../wiring/settings'
-import { readBody } from './body'
+import { LanewayError } from '../../../shared/error.ts'
+import { ImportBody } from '../../../shared/import.ts'
+import { isId } from '../../../shared/ids.ts'
+import { importRows } from '../../flow/import-rows.ts'
+import { depsFor } from '../../wiring/deps.ts'
+import { settingsOf, type Env } from '../../wiring/settings.ts'
+import { readBody } from './body.ts'
 
 const MAX_IMPORT = 8 * 1024 * 1024
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { RateConversation, SendMessage, StartConversation } from '../../../shared/api'
+import { RateConversation, SendMessage, StartConversation } from '../../../shared/api.ts'
 
 const errors = (...codes: number[]) =>
   Object.fromEntries(

@@ -1,8 +1,8 @@
 import type { Context, Next } from 'hono'
-import { LanewayError } from '../../../shared/error'
-import type { MerchantId } from '../../../shared/ids'
-import { depsFor } from '../../wiring/deps'
-import type { Env } from '../../wiring/settings'
+import { LanewayError } from '../../../shared/error.ts'
+import type { MerchantId } from '../../../shared/ids.ts'
+import { depsFor } from '../../wiring/deps.ts'
+import type { Env } from '../../wiring/settings.ts'
 
 type App = { Bindings: Env }
 

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Env } from '../../wiring/settings'
+import type { Env } from '../../wiring/settings.ts'
 
 const CONSOLE_CSP = [
   "default-src 'none'",

@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
-import { LanewayError } from '../../../shared/error'
-import type { Agent } from '../../ports/agents'
-import { depsFor } from '../../wiring/deps'
-import { settingsOf, type Env } from '../../wiring/settings'
-import { demoCode, signInFor } from '../../wiring/sign-in'
-import { readBody } from './body'
+import { LanewayError } from '../../../shared/error.ts'
+import type { Agent } from '../../ports/agents.ts'
+import { depsFor } from '../../wiring/deps.ts'
+import { settingsOf, type Env } from '../../wiring/settings.ts'
+import { demoCode, signInFor } from '../../wiring/sign-in.ts'
+import { readBody } from './body.ts'
 
 const Code = z.strictObject({ email: z.email().check(z.maxLength(254)) })
 const SignIn = z.strictObject({

@@ -1,6 +1,6 @@
-import { LanewayError } from '../../../shared/error'
-import { isId, type ConversationId, type MerchantId } from '../../../shared/ids'
-import { settingsOf, type Env } from '../../wiring/settings'
+import { LanewayError } from '../../../shared/error.ts'
+import { isId, type ConversationId, type MerchantId } from '../../../shared/ids.ts'
+import { settingsOf, type Env } from '../../wiring/settings.ts'
 
 export type Pass = { merchant: MerchantId; id: ConversationId }
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
-import { sendOutbox } from '../../flow/send-outbox'
-import { isId } from '../../../shared/ids'
-import { depsForAllShards } from '../../wiring/deps'
-import type { Env } from '../../wiring/settings'
-import { sweptRooms } from '../room/rooms'
+import { sendOutbox } from '../../flow/send-outbox.ts'
+import { isId } from '../../../shared/ids.ts'
+import { depsForAllShards } from '../../wiring/deps.ts'
+import type { Env } from '../../wiring/settings.ts'
+import { sweptRooms } from '../room/rooms.ts'
 
 const ContactHint = z.object({
   merchant: z.string().check(z.refine((id) => isId('mer', id))),

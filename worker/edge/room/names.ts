@@ -1,4 +1,4 @@
-import { newId, type ConversationId } from '../../../shared/ids'
+import { newId, type ConversationId } from '../../../shared/ids.ts'
 
 /** A new conversation's name: 128 random bits, so it cannot be guessed. */
 export function randomConversation(): ConversationId {

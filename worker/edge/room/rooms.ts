@@ -1,13 +1,13 @@
-import { LanewayError, type ErrorCode } from '../../../shared/error'
-import type { ConversationId, ContactId, MerchantId } from '../../../shared/ids'
-import type { ConversationUpdate } from '../../../shared/api'
-import type { Agent } from '../../ports/agents'
-import type { Incoming } from '../../flow/receive-messages'
-import type { Resolution } from '../../flow/resolve-conversation'
-import type { MailStart } from '../../flow/start-by-mail'
-import type { Start } from '../../flow/start-conversation'
-import type { Env } from '../../wiring/settings'
-import type { Address } from './writer'
+import { LanewayError, type ErrorCode } from '../../../shared/error.ts'
+import type { ConversationId, ContactId, MerchantId } from '../../../shared/ids.ts'
+import type { ConversationUpdate } from '../../../shared/api.ts'
+import type { Agent } from '../../ports/agents.ts'
+import type { Incoming } from '../../flow/receive-messages.ts'
+import type { Resolution } from '../../flow/resolve-conversation.ts'
+import type { MailStart } from '../../flow/start-by-mail.ts'
+import type { Start } from '../../flow/start-conversation.ts'
+import type { Env } from '../../wiring/settings.ts'
+import type { Address } from './writer.ts'
 
 /** What a room answers: errors cross the RPC border as values, because thrown ones lose their code there. */
 export type Answered = { ok: true; update: ConversationUpdate } | { ok: false; error: Refusal }

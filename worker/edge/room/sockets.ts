@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { ClientFrame, type RoomEvent } from '../../../shared/api'
-import { viewOf } from '../../../shared/conversation'
-import type { ConversationId, MerchantId } from '../../../shared/ids'
-import type { Conversations } from '../../ports/conversations'
+import { ClientFrame, type RoomEvent } from '../../../shared/api.ts'
+import { viewOf } from '../../../shared/conversation.ts'
+import type { ConversationId, MerchantId } from '../../../shared/ids.ts'
+import type { Conversations } from '../../ports/conversations.ts'
 
 const Watcher = z.object({ author: z.enum(['customer', 'agent']), name: z.optional(z.string()) })
 

@@ -1,13 +1,13 @@
-import type { Conversation } from '../../../shared/conversation'
-import { LanewayError } from '../../../shared/error'
-import type { ConversationId, MerchantId } from '../../../shared/ids'
-import type { Message } from '../../../shared/message'
-import { answerContact } from '../../flow/answer-contact'
-import type { Deps } from '../../flow/deps'
-import { finishContact } from '../../flow/finish-contact'
-import { noteForPerson } from '../../flow/note-for-person'
-import { receiveMessages, type Incoming, type Received } from '../../flow/receive-messages'
-import type { Turn } from '../../flow/turn'
+import type { Conversation } from '../../../shared/conversation.ts'
+import { LanewayError } from '../../../shared/error.ts'
+import type { ConversationId, MerchantId } from '../../../shared/ids.ts'
+import type { Message } from '../../../shared/message.ts'
+import { answerContact } from '../../flow/answer-contact.ts'
+import type { Deps } from '../../flow/deps.ts'
+import { finishContact } from '../../flow/finish-contact.ts'
+import { noteForPerson } from '../../flow/note-for-person.ts'
+import { receiveMessages, type Incoming, type Received } from '../../flow/receive-messages.ts'
+import type { Turn } from '../../flow/turn.ts'
 
 export type Address = { merchant: MerchantId; id: ConversationId }
 type Waiting = {

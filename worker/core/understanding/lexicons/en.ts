@@ -255,7 +255,7 @@ export const english: Lexicon = {
       likely: `waterproof*, material*, ingredients, features, price, cost, mrp, dimensions, weight, fabric, detach*, color|colour, variants, expiry, made, durab*, allerg*, ^ ~1 mattress|pillow|pillows|jeans|jacket $, do you have|sell ~4, suitable, looking for
         whether ~5 or, dark|light blue|brown|black, longevity, washable, last ~1 long`,
       hint: `pillow*, mattress*, jeans, jacket, boots, foam, what is|are, does it, how much`,
-      against: `price match, shipping|delivery ~2 cost|price, cost ~3 shipping|delivery, size chart, order|parcel|package, arrive, return*, refund*, broken|damaged|stain, my account, size*, stock, membership|subscription|points|offer|offers|discount, recommend*|best, about you, wheres?, in stock, product ~2 not|didnt, delivered, received`,
+      against: `price match, shipping|delivery ~2 cost|price, cost ~3 shipping|delivery, size chart, order|parcel|package, arrive, return*, refund*, broken|damaged|stain, my account, size*, stock, membership|subscription|points|offer|offers|discount, recommend*|best, about you, in stock, product ~2 not|didnt, delivered, received`,
     },
     'product.sizing': {
       clear: `
@@ -268,7 +268,7 @@ export const english: Lexicon = {
     },
     'product.recommendation': {
       clear: `
-        recommend|recommendation|recommendations|suggest|suggestion|suggestions|advise ~6 me|a|for|some|product|gift|which|something|what?, which|what ~3 best|better|right|good|suits|ideal ~6 for|me|my|?, best|good ~4 for ~6
+        recommend|recommendation|recommendations|suggest|suggestion|suggestions|advise ~6 me|a|for|some|product|gift|which|something|what?, which|what ~3 best|better|right|good|suits|ideal ~6 for|me|my, best|good ~4 for ~6
         which ~4 should i|we ~2 buy|get|choose|pick|take|go, what should i|we ~1 buy|get|choose|take|use, help ~3 choose|choosing|decide|find|pick|finding ~4 product|right|a|gift|one|something|between?, gift ~2 idea|ideas|for
         looking for ~6 gift|present|something|recommend*, present for, i|we want|need|wanna|have|wants to ~2 gain|lose|reduce|build|increase|grow|burn ~4, what|which ~3 do|would you recommend|suggest, gift ideas?, similar to|products, alternative* to, suits me`,
       likely: `recommend*, suggest*, best, better ~3 or, gain, weight loss|gainer|gain, muscle*, looking for ~3 supplement|product|good, which one, good ~2 for, gift, something for, advice`,

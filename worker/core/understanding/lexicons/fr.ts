@@ -89,7 +89,7 @@ export const french: Lexicon = {
     'order.problem': {
       clear: `
         @broken ~4 arrivé|reçu|livré|à?, arrivé|arrivée|reçu|est|sont|était|étaient|livré|livrée|arrivés ~6 @broken, mauvais|mauvaise|autre|faux|erroné article|produit|taille|couleur|modèle|colis|commande ~4 reçu|livré|envoyé|expédié?, reçu|livré|envoyé ~3 mauvais|mauvaise|autre|pas le bon, pas ~1 le|la|les bon|bonne|bons|bonnes ~2, erreur ~3 commande|livraison|article|produit|préparation
-        il|elle|y manque|manquait|manquent ~5, manque|manquait|manquent|manquant|manquante ~5 article|pièce|pièces|produit|vis|un|une|colis|commande, article|pièce|pièces|produit|vis|accessoire ~4 manque|manquant|manquante|manquants|manquent, commande|colis|livraison ~3 incomplète|incomplet|vide, incomplète|incomplet, reçu ~3 que ~4, colis vide, au lieu ~5 reçu|commandé, ne marche|fonctionne|s'allume ~2 pas|plus ~3, marche|fonctionne ~2 pas|plus, qualité ~5 mauvaise|médiocre|décevante|nulle, a ~2 trou|tache|rayure|défaut, pas ~3 ce que j ~2 commandé, ne correspond pas, pas conforme|conformes, non conforme, défaut`,
+        il|elle|y manque|manquait|manquent ~5, manque|manquait|manquent|manquant|manquante ~5 article|pièce|pièces|produit|vis|un|une|colis|commande, article|pièce|pièces|produit|vis|accessoire ~4 manque|manquant|manquante|manquants|manquent, commande|colis|livraison ~3 incomplète|incomplet|vide, incomplète|incomplet, reçu ~3 que ~4, colis vide, au lieu ~5 reçu|commandé, ne marche|fonctionne|allume ~2 pas|plus ~3, marche|fonctionne ~2 pas|plus, qualité ~5 mauvaise|médiocre|décevante|nulle, a ~2 trou|tache|rayure|défaut, pas ~3 ce que j ~2 commandé, ne correspond pas, pas conforme|conformes, non conforme, défaut`,
       likely: `@broken, manque*, incomplet*, mauvais article|produit, défaut, ne fonctionne pas, problème ~4 @parcel`,
       hint: `problème, qualité, erreur`,
       against: `site|application|appli|page|paiement|carte|lien|mot de passe|code|connexion|connecter|panier|adresse|débité|prélevé|montant, trompé*, que ~2 si|passe, garantie, mauvaise adresse, suivi`,
@@ -117,10 +117,10 @@ export const french: Lexicon = {
     },
     'refund.request': {
       clear: `
-        @want|demande|exige|réclame|demander|obtenir|attends|solliciter ~5 remboursement|remboursé|remboursée|rembourser|remboursés|remboursez, rembourser|remboursez|rembourse ~4 moi|me|commande|article|produit|argent?, être remboursé|remboursée, récupérer ~3 argent, rendre|rendez ~3 argent, remboursement ~3 svp|s'il|intégral|total|partiel|commande|@num, demande ~1 remboursement, dédommagement|compensation|indemnisation|geste commercial?`,
+        @want|demande|exige|réclame|demander|obtenir|attends|solliciter ~5 remboursement|remboursé|remboursée|rembourser|remboursés|remboursez, rembourser|remboursez|rembourse ~4 moi|me|commande|article|produit|argent?, être remboursé|remboursée, récupérer ~3 argent, rendre|rendez ~3 argent, remboursement ~3 svp|il|intégral|total|partiel|commande|@num, demande ~1 remboursement, dédommagement|compensation|indemnisation|geste commercial?`,
       likely: `rembours*, récupérer ~2 argent, dédommag*, avoir ~2 remboursement`,
       hint: `argent`,
-      against: `où|quand|statut|suivi ~6 remboursement|remboursé|remboursée|argent, pas ~4 reçu|été ~4 remboursement|remboursé|remboursée|argent, toujours ~2 pas, attends ~3 remboursement depuis|?, politique, satisfait ou remboursé, combien ~2 temps, depuis, délai*, dans quels`,
+      against: `où|quand|statut|suivi ~6 remboursement|remboursé|remboursée|argent, pas ~4 reçu|été ~4 remboursement|remboursé|remboursée|argent, toujours ~2 pas, attends ~3 remboursement depuis, politique, satisfait ou remboursé, combien ~2 temps, depuis, délai*, dans quels`,
     },
     'refund.status': {
       clear: `
@@ -166,7 +166,7 @@ export const french: Lexicon = {
     },
     'product.support': {
       clear: `
-        notice|mode d emploi|manuel|instructions|guide ~2 montage|utilisation|d'utilisation?, mode ~1 emploi, comment ~6 monter|installer|utiliser|laver|nettoyer|brancher|connecter|recharger|charger|réinitialiser|configurer|entretenir|assembler|appairer|allumer|remplacer|changer|activer|détartrer|fonctionne ~3, pièce|pièces ~2 détachée|détachées|rechange, arrive|arrivons|réussis ~3 pas ~3 connecter|installer|monter|appairer|allumer|brancher|charger ~2 appareil|bluetooth|meuble|montre?, code ~2 erreur ~3 écran|appareil|affiche?, bluetooth|wifi ~4, aide ~3 montage|installation, entretien, posologie|dosage`,
+        notice|mode d emploi|manuel|instructions|guide ~2 montage|utilisation?, mode ~1 emploi, comment ~6 monter|installer|utiliser|laver|nettoyer|brancher|connecter|recharger|charger|réinitialiser|configurer|entretenir|assembler|appairer|allumer|remplacer|changer|activer|détartrer|fonctionne ~3, pièce|pièces ~2 détachée|détachées|rechange, arrive|arrivons|réussis ~3 pas ~3 connecter|installer|monter|appairer|allumer|brancher|charger ~2 appareil|bluetooth|meuble|montre?, code ~2 erreur ~3 écran|appareil|affiche?, bluetooth|wifi ~4, aide ~3 montage|installation, entretien, posologie|dosage`,
       likely: `notice, montage, install*, pièces détachées, nettoyer, laver, entretien`,
       hint: `utiliser, appareil`,
       against: `compte, mot de passe, code ~2 promo|réduction|points, site, carte, paiement, retour, newsletter, code promo, commande`,
@@ -227,7 +227,7 @@ export const french: Lexicon = {
     },
     'payment.problem': {
       clear: `
-        paiement|carte|paypal|virement|prélèvement|klarna|transaction|visa|payer|règlement ~6 refusé|refusée|échoué|rejeté|rejetée|erreur|problème|problèmes|échec|bloqué|marche|fonctionne|passe|impossible|arrive|pas, problème|problèmes|erreur|impossible|n'arrive|arrive ~4 paiement|payer|paypal|carte|régler, débité|débitée|prélevé|facturé|payé|débités|prélevée|prélèvement ~6 fois|double|deux|tort|erreur|alors|mais|sans|trop|pas|inconnu, deux fois ~4 débité|prélevé|facturé|payé|débitée|montant|prélèvement, double|inconnu|mauvais|frauduleux prélèvement|débit|paiement|montant|facturation, montant ~3 incorrect|erroné|faux, trop payé|perçu, surfacturé*`,
+        paiement|carte|paypal|virement|prélèvement|klarna|transaction|visa|payer|règlement ~6 refusé|refusée|échoué|rejeté|rejetée|erreur|problème|problèmes|échec|bloqué|marche|fonctionne|passe|impossible|arrive|pas, problème|problèmes|erreur|impossible|arrive ~4 paiement|payer|paypal|carte|régler, débité|débitée|prélevé|facturé|payé|débités|prélevée|prélèvement ~6 fois|double|deux|tort|erreur|alors|mais|sans|trop|pas|inconnu, deux fois ~4 débité|prélevé|facturé|payé|débitée|montant|prélèvement, double|inconnu|mauvais|frauduleux prélèvement|débit|paiement|montant|facturation, montant ~3 incorrect|erroné|faux, trop payé|perçu, surfacturé*`,
       likely: `débité*, prélevé*, refusé*, problème de paiement, double, paiement échoué, facturé`,
       hint: `paiement, carte, payé`,
       against: `acceptez|prenez vous, moyens ~1 paiement, modes ~1 paiement, puis je payer, remboursement, code promo, carte cadeau, code, fidélité`,
@@ -248,14 +248,14 @@ export const french: Lexicon = {
     },
     'website.problem': {
       clear: `
-        site|application|appli|page|panier|lien|bouton|internet|recherche|boutique en ligne? ~6 marche|fonctionne|bug|bugue|bugge|erreur|lent|lente|plante|bloqué|charge|problème|vide|blanche|inaccessible|panne|planté|s'affiche|pas, erreur|problème|bug|bogue ~4 site|application|appli|page|panier|lien|recherche, message ~1 erreur, erreur 404|500, 404, ne ~2 charge|s'affiche|s'ouvre ~1 pas, ajouter ~3 panier ~4 pas?, impossible ~2 ajouter ~3 panier, problème technique, bug, valider ~3 panier|commande ~4 pas|impossible|erreur?`,
+        site|application|appli|page|panier|lien|bouton|internet|recherche|boutique en ligne? ~6 marche|fonctionne|bug|bugue|bugge|erreur|lent|lente|plante|bloqué|charge|problème|vide|blanche|inaccessible|panne|planté|affiche|pas, erreur|problème|bug|bogue ~4 site|application|appli|page|panier|lien|recherche, message ~1 erreur, erreur 404|500, 404, ne ~2 charge|affiche|ouvre ~1 pas, ajouter ~3 panier ~4 pas?, impossible ~2 ajouter ~3 panier, problème technique, bug, valider ~3 panier|commande ~4 pas|impossible|erreur?`,
       likely: `site|application|appli ~5 pas, bug, plante, message ~1 erreur, panier, problème technique`,
       hint: `page, lien, site`,
       against: `paiement|carte ~3 refusé*, mot de passe|connecter|connexion, sur ~2 site ~3 commandé|acheté|vu, commandé|acheté ~5 site, code promo|réduction, @broken, appareil, suivi`,
     },
     'company.contact': {
       clear: `
-        numéro|coordonnées|téléphone|adresse|mail|email ~3 service ~1 client|contact|téléphone|vous|joindre|magasin, numéro ~2 téléphone ~3, votre|vos ~2 numéro|téléphone|adresse|email|mail|horaires|coordonnées|magasin|boutique|magasins, comment ~3 joindre|contacter|appeler ~3, vous joindre|contacter|appeler ~3, horaires ~4 ouverture|magasin|service?, heures ~2 ouverture, où ~3 situé|situés|trouve|êtes|trouvez|magasin|boutique|basés ~4, avez ~2 magasin|boutique|téléphone|showroom|magasins, êtes vous ouvert|ouverts|joignables|fermé, ouvert|ouverts ~3 samedi|dimanche|aujourd'hui, à quelle heure ~4 ouvrez|fermez|ouvre|ferme, magasin ~3 à|près|physique, qui êtes vous, adresse ~2 retour|retours, service client ~2 numéro|téléphone|joindre, mentions légales`,
+        numéro|coordonnées|téléphone|adresse|mail|email ~3 service ~1 client|contact|téléphone|vous|joindre|magasin, numéro ~2 téléphone ~3, votre|vos ~2 numéro|téléphone|adresse|email|mail|horaires|coordonnées|magasin|boutique|magasins, comment ~3 joindre|contacter|appeler ~3, vous joindre|contacter|appeler ~3, horaires ~4 ouverture|magasin|service?, heures ~2 ouverture, où ~3 situé|situés|trouve|êtes|trouvez|magasin|boutique|basés ~4, avez ~2 magasin|boutique|téléphone|showroom|magasins, êtes vous ouvert|ouverts|joignables|fermé, ouvert|ouverts ~3 samedi|dimanche|hui, à quelle heure ~4 ouvrez|fermez|ouvre|ferme, magasin ~3 à|près|physique, qui êtes vous, adresse ~2 retour|retours, service client ~2 numéro|téléphone|joindre, mentions légales`,
       likely: `numéro de téléphone, horaires, coordonnées, joindre, contacter, boutique, service client|clients, magasin`,
       hint: `numéro, appeler, téléphone, contact`,
       against: `mon|mes ~1 numéro|téléphone|mail|email|coordonnées|adresse, changer|modifier ~5 téléphone|email|mail, numéro ~2 commande|suivi, rappelez|rappeler, appelé, conseiller|humain|parler|personne, service client ~4 nul|mauvais|horrible|catastrophique|lamentable|déplorable, grossiste, m appeler`,
@@ -267,7 +267,10 @@ export const french: Lexicon = {
       hint: `entreprise, société, vendre`,
       against: `mon partenaire, facture ~6 société|entreprise, point ~1 presse`,
     },
-    'person.request': { likely: `conseiller, opérateur, conseillère`, hint: `aide, aider, assistance` },
+    'person.request': {
+      likely: `conseiller, opérateur, conseillère`,
+      hint: `aide, aider, assistance`,
+    },
     'complaint.service': {
       clear: `
         réclamation|plainte|plaindre|réclamations ~4, mauvais|mauvaise|horrible|nul|nulle|lamentable|déplorable|catastrophique|exécrable|médiocre|pitoyable|honteux ~2 service|expérience|site|boutique|client|entreprise|magasin|sav|communication, service|sav|client|conseiller|livreur|entreprise|communication ~5 nul|lamentable|déplorable|horrible|catastrophique|inadmissible|désagréable|pitoyable|impoli|incompétent|honteux, plus jamais ~4, très|vraiment|extrêmement|tellement|trop ~1 déçu|déçue|mécontent|mécontente|énervé|énervée|insatisfait|fâché|fâchée|en colère, inadmissible|inacceptable|scandaleux|honteux, suis ~3 déçu|déçue|mécontent|mécontente|furieux, pas ~2 satisfait|satisfaite|content|contente`,
@@ -282,7 +285,7 @@ export const french: Lexicon = {
     },
     'feedback.given': {
       clear: `
-        laisser|donner|écrire|publier|partager|poster ~4 avis|commentaire|témoignage|retour ~2 positif|expérience|produit?, adore|adoré|j'adore ~4, très|super|vraiment|extrêmement|tellement ~1 content|contente|satisfait|satisfaite|heureux|heureuse|ravi|ravie, excellent|excellente|super|génial|géniale|top|parfait|parfaite|formidable ~2 service|site|produit|qualité|produits|livraison|boutique|accueil|expérience, bravo|félicitations ~3, je recommande ~4, continuez ~2 comme, suggestion ~3 pour|site|améliorer, suis ~2 ravi|ravie|satisfait|satisfaite|contente|content`,
+        laisser|donner|écrire|publier|partager|poster ~4 avis|commentaire|témoignage|retour ~2 positif|expérience|produit?, adore|adoré ~4, très|super|vraiment|extrêmement|tellement ~1 content|contente|satisfait|satisfaite|heureux|heureuse|ravi|ravie, excellent|excellente|super|génial|géniale|top|parfait|parfaite|formidable ~2 service|site|produit|qualité|produits|livraison|boutique|accueil|expérience, bravo|félicitations ~3, je recommande ~4, continuez ~2 comme, suggestion ~3 pour|site|améliorer, suis ~2 ravi|ravie|satisfait|satisfaite|contente|content`,
       likely: `avis, adore, ravi*, satisfait*, bravo, compliment*, recommande vivement`,
       hint: `super, parfait, génial, top, magnifique`,
       against: `pas ~2 satisfait*|content*, mauvais avis, mais, insatisfait*, négatif, avis négatif`,
@@ -295,7 +298,7 @@ export const french: Lexicon = {
     },
     'small.talk': {
       clear: `comment ~1 ça va, ça va, comment allez ~1 vous, bonne|bon ~1 journée|soirée|weekend|nuit|fin|week-end ~2, c est tout ~2, ce sera tout, qui es tu, comment t appelles, raconte ~3 blague, joyeux noël, bonne année, merci ~4 aide, merci pour, merci beaucoup, problème résolu, non merci ~3, au revoir, bonnes fêtes`,
-      hint: `bonjour, salut, merci, bonsoir, coucou, au revoir, ok, d'accord`,
+      hint: `bonjour, salut, merci, bonsoir, coucou, au revoir, ok, accord`,
       against: `où, quand, commande, problème, retour, remboursement`,
     },
     'detail.given': {
@@ -312,8 +315,8 @@ export const french: Lexicon = {
   signals: {
     human_request: {
       says: `
-        parler|discuter|échanger|parle|joindre|communiquer|parlez|contacter ~4 humain|humaine|personne|conseiller|conseillère|quelqu|quelqu'un|agent|opérateur|responsable|interlocuteur|vrai|vraie|conseillers|manager|directeur, @want|veux|besoin|exige|donnez|passez|mettez|avoir|désire ~5 humain|conseiller|conseillère|responsable|opérateur|interlocuteur ~2, vrai|vraie|vrais|réelle|réel ~1 personne|humain|conseiller|interlocuteur|agent|gens|être, être humain, personne réelle|humaine|physique, agent|conseiller|assistance|aide|contact|support humain|humaine
-        ^ @pol? @pol? humain|conseiller|agent|opérateur|conseillère|responsable|personne|interlocuteur|un conseiller|humain? @pol? @pol? @pol? @pol? $, un|une conseiller|humain|conseillère|agent|opérateur svp|stp|s'il|s ~4, conseiller svp, quelqu un ~3 peut|pourrait|pour ~4 appeler|rappeler|aider|m'aider, pouvez|pourriez|peut|pourrait|peux ~3 vous|on|quelqu|un|tu|me|m ~3 appeler|rappeler|rappelle, rappelez|appelez ~2 moi, me rappeler|appeler, être ~2 rappelé|rappelée|appelé|contacté ~2 téléphone?, rappel ~1 téléphonique, pas ~4 robot|bot|machine|chatbot|ia|ordinateur, mettez ~2 moi ~2 en relation|contact, mise? ~1 en relation ~2 conseiller, transférez|transférer|transfert ~3, passez|passe ~1 moi ~3, service client ~2 humain, parler au|à ~2 service ~1 client, y a t il quelqu un, live chat, chat en direct`,
+        parler|discuter|échanger|parle|joindre|communiquer|parlez|contacter ~4 humain|humaine|personne|conseiller|conseillère|quelqu|agent|opérateur|responsable|interlocuteur|vrai|vraie|conseillers|manager|directeur, @want|veux|besoin|exige|donnez|passez|mettez|avoir|désire ~5 humain|conseiller|conseillère|responsable|opérateur|interlocuteur ~2, vrai|vraie|vrais|réelle|réel ~1 personne|humain|conseiller|interlocuteur|agent|gens|être, être humain, personne réelle|humaine|physique, agent|conseiller|assistance|aide|contact|support humain|humaine
+        ^ @pol? @pol? humain|conseiller|agent|opérateur|conseillère|responsable|personne|interlocuteur|un conseiller|humain? @pol? @pol? @pol? @pol? $, un|une conseiller|humain|conseillère|agent|opérateur svp|stp|il|s ~4, conseiller svp, quelqu un ~3 peut|pourrait|pour ~4 appeler|rappeler|aider|aider, pouvez|pourriez|peut|pourrait|peux ~3 vous|on|quelqu|un|tu|me|m ~3 appeler|rappeler|rappelle, rappelez|appelez ~2 moi, me rappeler|appeler, être ~2 rappelé|rappelée|appelé|contacté ~2 téléphone?, rappel ~1 téléphonique, pas ~4 robot|bot|machine|chatbot|ia|ordinateur, mettez ~2 moi ~2 en relation|contact, mise? ~1 en relation ~2 conseiller, transférez|transférer|transfert ~3, passez|passe ~1 moi ~3, service client ~2 humain, parler au|à ~2 service ~1 client, y a t il quelqu un, live chat, chat en direct`,
       not: `agent|conseiller|livreur|homme|personne ~2 de|du|chez|la ~2 dhl|chronopost|colissimo|ups|dpd|gls|poste|banque|amazon, conseiller ~3 dit|a|promis|avait, agent ~3 dit|promis|a, parlé ~4 conseiller|agent|personne, agent immobilier|secret|nettoyant, personne ne ~3, personne n ~3, par personne, pour ~2 personne|personnes, robot ~1 aspirateur|cuisine|ménager|tondeuse|pâtissier, corps humain, une autre personne`,
     },
     legal: {
@@ -328,7 +331,7 @@ export const french: Lexicon = {
       says: `dgccrf|dgcrf|ddpp|cnil, répression des fraudes, ufc|que choisir, association ~2 consommateurs, médiateur|médiation, 60 millions ~2, signalconso|signal conso, défenseur des droits, autorités, test-achats, protection ~2 consommateurs, spf économie, arcep`,
     },
     safety: {
-      says: `blessé|blessée|blessure|blessures|blessés, hôpital|urgences|pompiers|samu|ambulance, brûlé|brûlée|brûlure|brûlures, pris|prend|prenait ~1 feu, en feu|flammes, incendie, réaction ~1 allergique, allergie ~3 fait|grave|réaction, explosé|explosée|explosion|exploser, avalé|étouffé|étouffée|étouffement, choc|décharge électrique, électrocuté|électrocution, verre|métal|plastique|moisissure|insecte|vers|éclat|éclats|morceau|morceaux ~4 dans|nourriture|plat|bocal|aliment, bouts ~1 verre, intoxication|empoisonné|empoisonnement, vomi|vomir|vomit|vomissements, batterie ~4 explosé|gonflée|chauffe|fondu|fume|brûlante|surchauffe, fumée ~3, fume, coupé ~3 doigt|main, saigne|saigné, dangereux|dangereuse, étincelles, fondu, court-circuit, boutons ~2 peau, s'est effondré|effondrée|écroulé`,
+      says: `blessé|blessée|blessure|blessures|blessés, hôpital|urgences|pompiers|samu|ambulance, brûlé|brûlée|brûlure|brûlures, pris|prend|prenait ~1 feu, en feu|flammes, incendie, réaction ~1 allergique, allergie ~3 fait|grave|réaction, explosé|explosée|explosion|exploser, avalé|étouffé|étouffée|étouffement, choc|décharge électrique, électrocuté|électrocution, verre|métal|plastique|moisissure|insecte|vers|éclat|éclats|morceau|morceaux ~4 dans|nourriture|plat|bocal|aliment, bouts ~1 verre, intoxication|empoisonné|empoisonnement, vomi|vomir|vomit|vomissements, batterie ~4 explosé|gonflée|chauffe|fondu|fume|brûlante|surchauffe, fumée ~3, fume, coupé ~3 doigt|main, saigne|saigné, dangereux|dangereuse, étincelles, fondu, court-circuit, boutons ~2 peau, est effondré|effondrée|écroulé`,
       not: `rouge feu, est ~3 dangereux $, pas|non dangereux|dangereuse, verre ~2 cassé, feu ~1 rouge|camp|artifice, chocolat fondu, fromage ~1 fondu, contre ~3 brûlures, pour ~2 brûlures, carte ~2 avalé*, avalé ~2 carte`,
     },
     self_harm: {

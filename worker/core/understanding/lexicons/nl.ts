@@ -70,7 +70,7 @@ export const dutch: Lexicon = {
     },
     'order.address': {
       clear: `
-        adres|bezorgadres|afleveradres|leveradres|verzendadres|huisnummer|postcode|straat ~6 @change|verkeerd|fout|vergeten|onjuist|klopt, verkeerde?|oud|oude|nieuw|ander|onjuist|fout adres|bezorgadres|afleveradres|huisnummer|postcode, verkeerd|verkeerde ~2 adres|huisnummer|postcode, @change ~5 adres|bezorgadres|afleveradres|leveradres|verzendadres, verhuisd ~6, naar ~2 ander|nieuw|ander ~1 adres ~4, @parcel ~4 omleiten, adreswijziging, op ~2 ander adres ~2 bezorgen|leveren|laten, adres ~4 vergeten|onvolledig, huisnummer vergeten`,
+        adres|bezorgadres|afleveradres|leveradres|verzendadres|huisnummer|postcode|straat ~6 @change|verkeerd|fout|vergeten|onjuist|klopt, oud|oude|nieuw|ander|onjuist|fout adres|bezorgadres|afleveradres|huisnummer|postcode, verkeerd|verkeerde ~2 adres|huisnummer|postcode, @change ~5 adres|bezorgadres|afleveradres|leveradres|verzendadres, verhuisd ~6, naar ~2 ander|nieuw|ander ~1 adres ~4, @parcel ~4 omleiten, adreswijziging, op ~2 ander adres ~2 bezorgen|leveren|laten, adres ~4 vergeten|onvolledig, huisnummer vergeten`,
       likely: `bezorgadres, afleveradres, leveradres, adres, verhuisd, verzendadres`,
       hint: `huisnummer, adres*`,
       against: `emailadres|mailadres|e-mailadres|retouradres|factuuradres, jullie|uw adres, adres ~3 winkel|retour*`,
@@ -101,7 +101,7 @@ export const dutch: Lexicon = {
     'delivery.options': {
       clear: `
         leveren|verzenden|bezorgen|versturen|sturen|levert|verzendt|bezorgt jullie|u|je|men ~5, hoe lang|snel ~5 levering|verzending|bezorging|levertijd|leveren|duurt|bezorgen, levertijd|levertijden|verzendtijd|bezorgtijd|leveringstermijn, wat ~4 kost|kosten|zijn ~4 verzending|levering|verzendkosten|bezorging|bezorgkosten, verzendkosten|bezorgkosten|leveringskosten|portokosten, verzendopties|verzendmethoden|bezorgopties|leveringsopties|verzendmogelijkheden|bezorgmogelijkheden
-        express|spoedlevering|spoedverzending|expreslevering, naar ~2 buitenland|belgië|duitsland|frankrijk|noorwegen|spanje|italië|zwitserland|engeland|curaçao|luxemburg|denemarken ~3 verzenden|leveren|versturen|bezorgen|verzending?, afhalen|ophalen ~4 winkel|filiaal|afhaalpunt|zelf|mogelijk?, met welke ~2 vervoerder|bezorgdienst|koerier|bezorger, welke vervoerder|bezorgdienst|koerier, afhaalpunt|servicepunt, douane|douanekosten|invoerrechten, op ~1 zaterdag|zondag|zaterdagen ~2 bezorgd|geleverd|bezorgen|leveren|levering?, voor ~2 uur besteld, 's avonds bezorg*`,
+        express|spoedlevering|spoedverzending|expreslevering, naar ~2 buitenland|belgië|duitsland|frankrijk|noorwegen|spanje|italië|zwitserland|engeland|curaçao|luxemburg|denemarken ~3 verzenden|leveren|versturen|bezorgen|verzending?, afhalen|ophalen ~4 winkel|filiaal|afhaalpunt|zelf|mogelijk?, met welke ~2 vervoerder|bezorgdienst|koerier|bezorger, welke vervoerder|bezorgdienst|koerier, afhaalpunt|servicepunt, douane|douanekosten|invoerrechten, op ~1 zaterdag|zondag|zaterdagen ~2 bezorgd|geleverd|bezorgen|leveren|levering?, voor ~2 uur besteld, s avonds ~2 bezorg*`,
       likely: `verzendkosten, levertijd, buitenland, afhalen, ophalen, express, douane*, leveren jullie, verzend*`,
       hint: `levering, leveren, bezorgen, verzending`,
       against: `@my bestelling|pakket|pakketje ~5 aangekomen|binnen|ontvangen, nog ~2 niet, adres, gratis ~1 verzending|bezorging, verzendbevestiging, retour*, sinds, waar ~1 is|blijft`,
@@ -376,7 +376,7 @@ export const dutch: Lexicon = {
   },
   satisfied: `bedankt, dank, super, top, perfect, geweldig*, fijn, blij, tevreden, prima, uitstekend, fantastisch, handig, mooi, hartelijk dank, toppie`,
   frustrated: `teleurgesteld, boos, ontevreden, slecht*, schandalig*, belachelijk, irritant, nog steeds ~2 niet|geen, waarom ~3 niet, nooit meer, @broken, verkeerd*, probleem|problemen, geen antwoord|reactie, helaas, waardeloos, vertraagd, jammer, klacht, balen`,
-  urgent: `dringend, spoed|spoedig, direct, onmiddellijk, zo snel mogelijk, zsm, z.s.m, asap, vandaag, morgen ~1 nodig?, noodgeval, uiterlijk, vóór ~1 maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag, haast`,
+  urgent: `dringend, spoed|spoedig, direct, onmiddellijk, zo snel mogelijk, zsm, asap, vandaag, morgen ~1 nodig?, noodgeval, uiterlijk, vóór ~1 maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag, haast`,
   courtesies: `hallo hoi hi hey goedemorgen goedemiddag goedenavond goedendag goeiedag dag morgen avond doei tot ziens bedankt dank dankje dankjewel dankuwel ok oke okee okay prima top super perfect fijn mooi geweldig goed groetjes groet groeten duidelijk begrepen graag thanks merci`,
   filler: `je u wel voor de het hulp snelle ik en nog een fijne prettige goede met vriendelijke allemaal is zo erg heel veel hartelijk dat weekend mij alvast jullie team beste heer mevrouw reactie jou dan hoor verder alles van ook weer zeer`,
   answers: `ja nee jep jawel klopt juist correct precies inderdaad fout zeker beide geen`,
