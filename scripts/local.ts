@@ -21,7 +21,7 @@ export async function runLocally(options: {
 }): Promise<Local> {
   const { workerOptions } = unstable_getMiniflareWorkerOptions(join(ROOT, 'wrangler.toml'))
   const secrets = options.state ? keptSecrets(options.state) : newSecrets()
-  const { modulesRules: _unused, connectHandlers: _none, ...worker } = workerOptions
+  const { modulesRules: _unused, connectHandlers: _none, bindings, ...worker } = workerOptions
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
       host: '127.0.0.1',
@@ -35,7 +35,11 @@ export async function runLocally(options: {
           name: 'laneway',
           modules: [{ type: 'ESModule', path: join(ROOT, 'dist/worker/index.js') }],
           modulesRoot: join(ROOT, 'dist/worker'),
-          bindings: { ...worker.bindings, ...secrets, DEMO: String(options.demo) },
+          bindings: {
+            ...(bindings as Record<string, string>),
+            ...secrets,
+            DEMO: String(options.demo),
+          },
         },
       ],
     } as Parameters<typeof convertV4MiniflareOptions>[0]),

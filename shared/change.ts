@@ -27,6 +27,12 @@ export type TicketChange =
   | { kind: 'reach'; email: string }
   | { kind: 'resolve'; at: Date; rootCause: RootCause; method: ResolutionMethod; note?: string }
 
+/**
+ * Proofs of identity that were checked. `keys` are what tries are counted against (visitor, network, orders); `failed`
+ * counts the wrong ones. A window that is full already refuses the whole change, right or wrong.
+ */
+export type CheckedProofs = { keys: string[]; failed: { key: string; weight: number }[]; at: Date }
+
 /** Everything one flow decided, committed in one transaction or not at all. */
 export type Change = {
   merchant: MerchantId
@@ -40,5 +46,6 @@ export type Change = {
   ticket?: TicketChange
   journal: JournalEvent[]
   outbox: OutboxItem[]
+  proofs?: CheckedProofs
   rating?: { score: number; comment?: string; at: Date }
 }

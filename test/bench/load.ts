@@ -2,12 +2,25 @@ import { readFileSync } from 'node:fs'
 import { execFileSync } from 'node:child_process'
 import { Agent, request } from 'node:http'
 
-export type Timing = { count: number; seconds: number; perSecond: number; p50: number; p99: number; cpuMs: number; failed: number }
+export type Timing = {
+  count: number
+  seconds: number
+  perSecond: number
+  p50: number
+  p99: number
+  cpuMs: number
+  failed: number
+}
 
 type Call = (index: number) => Promise<boolean>
 
 /** Makes `count` calls, `lanes` at once, and gives latencies in ms, throughput, and the server's CPU per call. */
-export async function load(count: number, lanes: number, serverPid: number, call: Call): Promise<Timing> {
+export async function load(
+  count: number,
+  lanes: number,
+  serverPid: number,
+  call: Call,
+): Promise<Timing> {
   const latencies: number[] = []
   let next = 0
   let failed = 0
@@ -25,9 +38,12 @@ export async function load(count: number, lanes: number, serverPid: number, call
   await Promise.all(Array.from({ length: lanes }, lane))
   const seconds = (performance.now() - started) / 1000
   const sorted = latencies.toSorted((a, b) => a - b)
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
   return {
-    count, seconds, failed,
+    count,
+    seconds,
+    failed,
     perSecond: count / seconds,
     p50: at(0.5),
     p99: at(0.99),
@@ -38,11 +54,27 @@ export async function load(count: number, lanes: number, serverPid: number, call
 const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 
 /** One POST over a kept connection; Node's `fetch` would cost the load generator more than the server. */
-export function post(url: URL, path: string, body: object, headers: Record<string, string> = {}): Promise<{ status: number; text: string }> {
+export function post(
+  url: URL,
+  path: string,
+  body: object,
+  headers: Record<string, string> = {},
+): Promise<{ status: number; text: string }> {
   const payload = JSON.stringify(body)
   return new Promise((resolve, reject) => {
     const outgoing = request(
-      { agent, host: url.hostname, port: url.port, path, method: 'POST', headers: { ...headers, 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) } },
+      {
+        agent,
+        host: url.hostname,
+        port: url.port,
+        path,
+        method: 'POST',
+        headers: {
+          ...headers,
+          'content-type': 'application/json',
+          'content-length': Buffer.byteLength(payload),
+        },
+      },
       (response) => {
         let text = ''
         response.setEncoding('utf8')
@@ -57,8 +89,13 @@ export function post(url: URL, path: string, body: object, headers: Record<strin
 
 /** The workerd processes that this process started. */
 export function workerdPids(): number[] {
-  const children = execFileSync('ps', ['-o', 'pid=,comm=', '--ppid', String(process.pid)], { encoding: 'utf8' })
-  return children.split('\n').filter((line) => line.includes('workerd')).map((line) => Number.parseInt(line, 10))
+  const children = execFileSync('ps', ['-o', 'pid=,comm=', '--ppid', String(process.pid)], {
+    encoding: 'utf8',
+  })
+  return children
+    .split('\n')
+    .filter((line) => line.includes('workerd'))
+    .map((line) => Number.parseInt(line, 10))
 }
 
 /** User and system time of a process in ms, from /proc (100 ticks a second); zero where there is none. */

@@ -31,15 +31,15 @@ describe.each(SAYINGS)('%s survives a crash', (_name, text) => {
       const chat = await desk.chat()
       const id = crypto.randomUUID()
       const crashing = { ...desk.deps, ...databaseOf(fault) }
-      const room = createWriter(crashing, () => {})
-      const acknowledged = await room.receive(chat.address, { id, text }).then(
+      const room = createWriter(crashing, chat.address, () => {})
+      const acknowledged = await room.receive({ id, text }).then(
         () => true,
         () => false,
       )
 
       desk.travel(60_000)
       await sweepAll(chat)
-      if (!acknowledged) await createWriter(desk.deps, () => {}).receive(chat.address, { id, text })
+      if (!acknowledged) await createWriter(desk.deps, chat.address, () => {}).receive({ id, text })
 
       const transcript = await desk.deps.conversations.transcript('mer_test', chat.id, 50)
       expect(transcript.filter((message) => message.id === id)).toHaveLength(1)
@@ -60,23 +60,21 @@ describe.each(SAYINGS)('%s survives a crash', (_name, text) => {
 
 /** All that touches the database, on a connection that breaks at one call. */
 function databaseOf(fault: Fault) {
-  const { conversations, store, knowledge, tries, helpdesk } = depsFor(
+  const { conversations, store, knowledge, helpdesk } = depsFor(
     { ...testEnv, DB: faultyD1(testEnv.DB, fault) },
     'mer_test',
   )
-  return { conversations, store, knowledge, tries, helpdesk }
+  return { conversations, store, knowledge, helpdesk }
 }
 
 async function sweepAll(chat: Chat): Promise<void> {
-  const room = createWriter(desk.deps, () => {})
+  const room = createWriter(desk.deps, chat.address, () => {})
   await sweep(desk.deps, {
     finishContact: async (_merchant, conversation, contact) => {
-      if (conversation === chat.id)
-        await room.act(chat.address, (now) => finishContact(desk.deps, now, contact))
+      if (conversation === chat.id) await room.act((now) => finishContact(desk.deps, now, contact))
     },
     mindDeadline: async (_merchant, conversation) => {
-      if (conversation === chat.id)
-        await room.act(chat.address, (now) => mindDeadline(desk.deps, now))
+      if (conversation === chat.id) await room.act((now) => mindDeadline(desk.deps, now))
     },
   })
 }

@@ -55,11 +55,9 @@ describe('one sentence is enough to reach a person', () => {
 
   test('the button does it too, and pressing twice opens one ticket', async () => {
     const chat = await desk.chat()
-    await chat.writer.act(chat.address, (conversation) => handOver(desk.deps, conversation))
+    await chat.writer.act((conversation) => handOver(desk.deps, conversation))
     const first = await ticketOf(chat)
-    const second = await chat.writer.act(chat.address, (conversation) =>
-      handOver(desk.deps, conversation),
-    )
+    const second = await chat.writer.act((conversation) => handOver(desk.deps, conversation))
     expect(second.messages).toEqual([])
     expect((await ticketOf(chat))?.id).toBe(first?.id)
   })
@@ -93,11 +91,11 @@ describe('the customer is told the truth about when', () => {
     const chat = await late.chat()
     await chat.says('I want to talk to a person')
     late.travel(3 * HOUR)
-    const { messages } = await chat.writer.act(chat.address, (now) => mindDeadline(late.deps, now))
+    const { messages } = await chat.writer.act((now) => mindDeadline(late.deps, now))
     expect(messages[0]?.text).toContain('longer than we promised')
     expect((await ticketOf(chat))?.urgency).toBe('urgent')
     late.travel(3 * HOUR)
-    const again = await chat.writer.act(chat.address, (now) => mindDeadline(late.deps, now))
+    const again = await chat.writer.act((now) => mindDeadline(late.deps, now))
     expect(again.messages).toEqual([])
     expect(again.conversation.deadline?.getTime()).toBeGreaterThan(late.deps.clock.now().getTime())
   })
@@ -135,7 +133,7 @@ describe('the person answers', () => {
     return chat
   }
   const reply = (chat: Chat, agent: Agent, text: string, id: string = crypto.randomUUID()) =>
-    chat.writer.act(chat.address, (now) => replyAsAgent(desk.deps, now, agent, { id, text }))
+    chat.writer.act((now) => replyAsAgent(desk.deps, now, agent, { id, text }))
 
   test('in the same chat, under their own name, marked as not AI', async () => {
     const chat = await waitingChat()
@@ -147,9 +145,9 @@ describe('the person answers', () => {
 
   test('and the desk stays silent until it is given back', async () => {
     const chat = await waitingChat()
-    await chat.writer.act(chat.address, (now) => takeOver(desk.deps, now, ANNA))
+    await chat.writer.act((now) => takeOver(desk.deps, now, ANNA))
     expect(await chat.says('How long does delivery take?')).toEqual([])
-    await chat.writer.act(chat.address, (now) => giveBack(desk.deps, now, ANNA))
+    await chat.writer.act((now) => giveBack(desk.deps, now, ANNA))
     expect((await chat.says('How long does delivery take?'))[0]?.text).toContain(
       '2 to 4 working days',
     )
@@ -165,7 +163,7 @@ describe('the person answers', () => {
     const chat = await waitingChat()
     await reply(chat, ANNA, 'It is in the post.')
     const how = { rootCause: 'carrier_delay', method: 'answered' } as const
-    const { conversation } = await chat.writer.act(chat.address, (now) =>
+    const { conversation } = await chat.writer.act((now) =>
       resolveConversation(desk.deps, now, ANNA, how),
     )
     expect(conversation).toMatchObject({ status: 'resolved', deadline: null })

@@ -57,12 +57,12 @@ export async function openDesk(changes: Partial<Deps> = {}): Promise<TestDesk> {
 async function openChat(deps: Deps, language: Language): Promise<Chat> {
   const id = newId('cvs', crypto.getRandomValues(new Uint8Array(16)))
   const address = { merchant: MERCHANT.id, id }
-  const writer = createWriter(deps, () => {})
+  const writer = createWriter(deps, address, () => {})
   const { messages } = await writer.begin(() =>
     startConversation(deps, { ...address, channel: 'chat', language }),
   )
   const turn = (text: string, messageId: string = crypto.randomUUID()) =>
-    writer.receive(address, { id: messageId, text, network: id })
+    writer.receive({ id: messageId, text, network: id })
   return {
     id,
     address,

@@ -1,10 +1,11 @@
 import type { Article } from '../../shared/article.ts'
+import type { CheckedProofs } from '../../shared/change.ts'
 import type { Conversation, Memory } from '../../shared/conversation.ts'
 import type { Decision } from '../../shared/lane.ts'
 import { languageOf, type Language } from '../../shared/language.ts'
 import type { Merchant } from '../../shared/merchant.ts'
 import type { Understanding } from '../../shared/understanding.ts'
-import { disclose, releasedClaims, type Disclosed, type Facts } from './facts/disclose.ts'
+import { checkedProofs, disclose, type Disclosed, type Facts } from './facts/disclose.ts'
 import { topicOf, type Topic } from './facts/topic.ts'
 import type { Wanted } from './facts/wanted.ts'
 import { ungrounded } from './guard.ts'
@@ -20,7 +21,7 @@ export type Outcome = {
   replies: Reply[]
   memory: Memory
   disclosed: Disclosed
-  releases: Wanted['claims']
+  proofs: CheckedProofs | undefined
 }
 
 export type Contact = {
@@ -42,7 +43,7 @@ export function decide(
   const language = languageOf(understanding.language) ?? conversation.language
   const disclosed = disclose(wanted, facts, conversation.memory)
   const decision = route(understanding, topic, { conversation, text })
-  const base = { topic, language, disclosed, releases: releasedClaims(wanted, disclosed) }
+  const base = { topic, language, disclosed, proofs: checkedProofs(wanted, disclosed, now) }
   const known = remember(conversation.memory, wanted, disclosed)
   if (decision.lane !== 'automation') return { ...base, decision, replies: [], memory: known }
 

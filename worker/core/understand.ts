@@ -11,19 +11,21 @@ import { readSignals } from './understanding/signals.ts'
 import { tokenise } from './understanding/tokens.ts'
 import { readWhole } from './understanding/whole.ts'
 
+const MOST_TOKENS = 800
+
 /** Reads one message with the built-in engine: pure, without a model, whatever the input. */
 export function understand(
   text: string,
   context: { expecting: Expecting; fallback: Language },
 ): Understanding {
   const normal = normalise(text)
-  const tokens = tokenise(normal)
+  const tokens = tokenise(normal).slice(0, MOST_TOKENS)
   const { language, sure } = readLanguage(normal.text, tokens, context.fallback)
   const reader = READERS.get(language === 'other' ? context.fallback : language)
   const found = reader?.read(tokens) ?? []
   const own = readSignals(normal, tokens, found)
   const others = otherReaders(language).flatMap((other) =>
-    readSignals(normal, tokens, other.read(tokens)),
+    readSignals(normal, tokens, other.notice(tokens)),
   )
   const signals = merge(own, language === 'other' || !sure ? others : others.filter(isHumanRequest))
   const entities = readEntities(normal, tokens, context.expecting)

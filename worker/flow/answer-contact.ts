@@ -1,6 +1,8 @@
 import type { Change, NewMessage } from '../../shared/change.ts'
 import type { Contact, ContactState } from '../../shared/contact.ts'
+import { LanewayError } from '../../shared/error.ts'
 import type { Lane } from '../../shared/lane.ts'
+import type { Merchant } from '../../shared/merchant.ts'
 import { decide, type Contact as Read, type Outcome } from '../core/decide.ts'
 import type { Deps } from './deps.ts'
 import type { Gathered } from './gather.ts'
@@ -13,30 +15,43 @@ const FINISHED: Record<Lane, ContactState> = {
   handover: 'handed_over',
 }
 
+type Found = { contact: Read; facts: Gathered }
+
 /** Decides a received contact and makes the outcome real: an answer by the desk, or a ticket with brief and draft. */
-export async function answerContact(
+export async function answerContact(deps: Deps, contact: Contact, found: Found): Promise<Turn> {
+  const merchant = await merchantOf(deps, found.contact.conversation)
+  try {
+    return await decideAndCommit(deps, merchant, contact, found)
+  } catch (error) {
+    // Too many proofs have failed: the outcome was not told, and the contact is decided without looking.
+    if (!(error instanceof LanewayError) || error.code !== 'too_many') throw error
+    return decideAndCommit(deps, merchant, contact, {
+      ...found,
+      facts: { ...found.facts, locked: true },
+    })
+  }
+}
+
+async function decideAndCommit(
   deps: Deps,
+  merchant: Merchant,
   contact: Contact,
-  read: { contact: Read; facts: Gathered },
+  found: Found,
 ): Promise<Turn> {
-  const { conversation } = read.contact
-  const merchant = await merchantOf(deps, conversation)
-  const outcome = decide(read.contact, read.facts, merchant, deps.clock.now())
+  const { conversation } = found.contact
+  const now = deps.clock.now()
+  const outcome = decide(found.contact, found.facts, merchant, now)
   const change =
     outcome.decision.lane === 'automation'
-      ? answerAsDesk(deps, read.contact, outcome, merchant.look.deskName)
-      : await passOn(deps, merchant, { ...read, outcome })
+      ? answerAsDesk(deps, found.contact, outcome, merchant.look.deskName)
+      : await passOn(deps, merchant, { ...found, outcome })
   const finished: Change = {
     ...change,
-    contact: { kind: 'finish', contact: finish(contact, outcome, read.contact, deps.clock.now()) },
+    contact: { kind: 'finish', contact: finish(contact, outcome, found.contact, now) },
     messages: change.messages.map((message): NewMessage => ({ ...message, contact: contact.id })),
+    ...(outcome.proofs && { proofs: outcome.proofs }),
   }
-  await Promise.all([
-    deps.conversations.commit(finished),
-    ...(outcome.releases.length > 0
-      ? [deps.tries.release(conversation.merchant, outcome.releases)]
-      : []),
-  ])
+  await deps.conversations.commit(finished)
   return { conversation: change.conversation ?? conversation, messages: finished.messages }
 }
 

@@ -7,14 +7,12 @@ import type { Mailer } from '../ports/mailer.ts'
 import type { Merchants } from '../ports/merchants.ts'
 import type { Clock, Hints, Ids } from '../ports/platform.ts'
 import type { ImportableStore } from '../ports/store.ts'
-import type { Tries } from '../ports/tries.ts'
 
 /** Everything a flow may reach outside itself; wiring supplies it. */
 export type Deps = {
   conversations: Conversations
   store: ImportableStore
   knowledge: Knowledge
-  tries: Tries
   merchants: Merchants
   helpdesk: Helpdesk
   backlog: Backlog

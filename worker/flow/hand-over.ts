@@ -39,12 +39,12 @@ export async function handOver(
     disclosed: {
       cards: [],
       unproven: [],
-      denied: 0,
+      denied: [],
       locked: false,
       unavailable: false,
       newlyProven: [],
     },
-    releases: [],
+    proofs: undefined,
   }
   const change = await passOn(deps, merchant, { contact, outcome, facts })
   await deps.conversations.commit(change)

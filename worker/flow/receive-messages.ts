@@ -63,9 +63,8 @@ export async function receiveMessages(
     await deps.conversations.commit(change)
     return received
   }
-  const [, , facts] = await Promise.all([
+  const [, facts] = await Promise.all([
     deps.conversations.commit(change),
-    takeBackClaims(deps, earlier),
     gather(deps, before.merchant, read.wanted),
   ])
   return { ...received, facts }
@@ -118,10 +117,4 @@ function asMessages(
     ai_generated: false,
     contact: contact.id,
   }))
-}
-
-/** The burst is read anew as a whole, so tries counted for its first part are counted once only. */
-function takeBackClaims(deps: Deps, earlier: Received | undefined): Promise<void> | undefined {
-  if (!earlier || earlier.read.wanted.claims.length === 0) return undefined
-  return deps.tries.release(earlier.conversation.merchant, earlier.read.wanted.claims)
 }

@@ -8,7 +8,11 @@ import type { Message } from '../../shared/message.ts'
 export interface Conversations {
   /** The conversation, or null where this merchant has none of that id. */
   load(merchant: MerchantId, id: ConversationId): Promise<Conversation | null>
-  /** Makes the whole change real or none of it. Throws `conflict` when somebody else wrote first or an id exists. */
+  /**
+   * Makes the whole change real or none of it.
+   * @throws LanewayError `conflict` when somebody else wrote first or an id exists, `too_many` when proofs were checked
+   * and five have failed already in 15 minutes
+   */
   commit(change: Change): Promise<void>
   /** Messages after `after` in order, at most 200. */
   messages(merchant: MerchantId, id: ConversationId, after: number): Promise<Message[]>

@@ -7,7 +7,6 @@ import { d1Helpdesk } from '../adapters/d1/helpdesk.ts'
 import { d1Knowledge } from '../adapters/d1/knowledge.ts'
 import { d1Merchants } from '../adapters/d1/merchants.ts'
 import { d1Store } from '../adapters/d1/store.ts'
-import { d1Tries } from '../adapters/d1/tries.ts'
 import { randomIds, systemClock } from '../adapters/platform/clock.ts'
 import { queueHints } from '../adapters/platform/hints.ts'
 import { emailServiceMailer } from '../adapters/platform/mailer.ts'
@@ -31,7 +30,6 @@ function depsOn(env: Env, d1: D1Database): Deps {
     conversations: d1Conversations(database),
     store: d1Store(database),
     knowledge: d1Knowledge(database),
-    tries: d1Tries(database),
     merchants: d1Merchants(database),
     helpdesk: d1Helpdesk(database),
     backlog: d1Backlog(database),

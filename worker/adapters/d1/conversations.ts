@@ -1,6 +1,7 @@
 import type { Change } from '../../../shared/change.ts'
 import type { Conversations } from '../../ports/conversations.ts'
 import { conversationStatements, receiveOrFinish } from './commit-conversation.ts'
+import { proofStatements } from './commit-proofs.ts'
 import { ticketStatement } from './commit-ticket.ts'
 import type { Database, Statement } from './database.ts'
 import { toContact, toConversation, toMessage } from './rows.ts'
@@ -30,7 +31,7 @@ export function d1Conversations(database: Database): Conversations {
     },
     async transcript(merchant, id, last) {
       const rows = await read(`${MESSAGES} ORDER BY seq DESC LIMIT ?`, [id, merchant, last])
-      return rows.map(toMessage).reverse()
+      return rows.map(toMessage).toReversed()
     },
     async exchange(merchant, id, messageId) {
       const rows = await read(EXCHANGE, [id, merchant, messageId])
@@ -93,31 +94,46 @@ function statementsOf(change: Change): Statement[] {
     ...(change.ticket ? [ticketStatement(change, change.ticket)] : []),
     ...journalStatements(change),
     ...outboxStatements(change),
+    ...(change.proofs ? proofStatements(change.merchant, change.proofs) : []),
     ...(change.rating ? [ratingStatement(change, change.rating)] : []),
   ]
 }
 
-function messageStatements({ messages, conversationId, merchant }: Change): Statement[] {
-  if (messages.length === 0) return []
+/** D1 binds at most 100 values a statement: https://developers.cloudflare.com/d1/platform/limits/ */
+const MESSAGES_A_STATEMENT = 9
+
+function messageStatements(change: Change): Statement[] {
+  const { messages } = change
+  const parts = Math.ceil(messages.length / MESSAGES_A_STATEMENT)
+  return Array.from({ length: parts }, (_part, index) =>
+    insertMessages(
+      change,
+      messages.slice(index * MESSAGES_A_STATEMENT, (index + 1) * MESSAGES_A_STATEMENT),
+    ),
+  )
+}
+
+function insertMessages(
+  { conversationId, merchant }: Change,
+  messages: Change['messages'],
+): Statement {
   const row = '(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'
-  return [
-    {
-      sql: `INSERT INTO messages (conversation_id, seq, id, merchant_id, contact_id, at, author, author_name, text, language, extra) VALUES ${messages.map(() => row).join(', ')}`,
-      values: messages.flatMap((message) => [
-        conversationId,
-        message.seq,
-        message.id,
-        merchant,
-        message.contact ?? null,
-        Date.parse(message.at),
-        message.author.kind,
-        'name' in message.author ? message.author.name : null,
-        message.text,
-        message.language,
-        extraOf(message),
-      ]),
-    },
-  ]
+  return {
+    sql: `INSERT INTO messages (conversation_id, seq, id, merchant_id, contact_id, at, author, author_name, text, language, extra) VALUES ${messages.map(() => row).join(', ')}`,
+    values: messages.flatMap((message) => [
+      conversationId,
+      message.seq,
+      message.id,
+      merchant,
+      message.contact ?? null,
+      Date.parse(message.at),
+      message.author.kind,
+      'name' in message.author ? message.author.name : null,
+      message.text,
+      message.language,
+      extraOf(message),
+    ]),
+  }
 }
 
 function extraOf({ card, choices }: Change['messages'][number]): string | null {

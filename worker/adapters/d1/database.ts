@@ -19,7 +19,8 @@ type Waiting = {
  * Wraps D1 so that calls made in the same turn of the event loop share one round trip (one `batch`, hence one
  * transaction: they succeed or fail together). A message is stored and its order looked up for the price of one.
  * Use one per request or per room: Workers forbid sharing I/O between requests.
- * @throws LanewayError `conflict` when a constraint refuses the transaction, `unavailable` when D1 cannot answer.
+ * @throws LanewayError `conflict` when a constraint refuses the transaction, `too_many` when it is the one on failed
+ * proofs, `unavailable` when D1 cannot answer.
  */
 export function joinRoundTrips(d1: D1Database): Database {
   let waiting: Waiting[] = []
@@ -60,6 +61,8 @@ export function joinRoundTrips(d1: D1Database): Database {
 /** D1 tells constraint failures only by text: https://developers.cloudflare.com/d1/observability/debug-d1/ */
 function toLanewayError(error: unknown): LanewayError {
   const text = error instanceof Error ? error.message : String(error)
+  if (text.includes('tries.count'))
+    return new LanewayError('too_many', 'Too many proofs did not match.', { cause: error })
   if (/constraint/i.test(text))
     return new LanewayError('conflict', 'Somebody else wrote first.', { cause: error })
   return new LanewayError('unavailable', 'The database cannot answer now.', {

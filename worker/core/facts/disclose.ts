@@ -1,22 +1,23 @@
+import type { CheckedProofs } from '../../../shared/change.ts'
 import type { Memory } from '../../../shared/conversation.ts'
 import type { OrderCard } from '../../../shared/message.ts'
 import { orderKey, shortOrderKey, type Order } from '../../../shared/order.ts'
-import { ALLOWED_TRIES, cardOf, proves } from './identity.ts'
+import { cardOf, proves } from './identity.ts'
 import type { Wanted } from './wanted.ts'
 
-/** What was found; `unavailable` means the store could not be asked. `tries` counts this one. */
-export type Facts = { orders: Order[] | 'unavailable'; tries: number }
+/** What was found. `unavailable`: the store could not be asked. `locked`: too many proofs have failed before. */
+export type Facts = { orders: Order[] | 'unavailable'; locked?: boolean }
 
 /** What of the facts the customer may see. Skills get this and never the orders themselves. */
 export type Disclosed = {
   cards: OrderCard[]
   /** Orders named without a proof so far. */
   unproven: string[]
-  /** How many orders the proof did not fit, whether they exist or not. */
-  denied: number
+  /** Orders the proof did not fit, whether they exist or not. */
+  denied: string[]
   locked: boolean
   unavailable: boolean
-  /** Full keys (`orderKey`) proven with this message; their claims are given back. */
+  /** Full keys (`orderKey`) proven with this message. */
   newlyProven: string[]
 }
 
@@ -25,13 +26,13 @@ export function disclose(wanted: Wanted, facts: Facts, memory: Memory): Disclose
   const hidden: Disclosed = {
     cards: [],
     unproven: [],
-    denied: 0,
+    denied: [],
     locked: false,
     unavailable: false,
     newlyProven: [],
   }
   if (facts.orders === 'unavailable') return { ...hidden, unavailable: wanted.orders.length > 0 }
-  if (wanted.claims.length > 0 && facts.tries > ALLOWED_TRIES) return { ...hidden, locked: true }
+  if (wanted.claims.length > 0 && facts.locked) return { ...hidden, locked: true }
 
   const checking = wanted.claims.length > 0
   for (const { key, number } of wanted.orders) {
@@ -39,7 +40,7 @@ export function disclose(wanted: Wanted, facts: Facts, memory: Memory): Disclose
     const known = meant.find((order) => memory.proven.includes(orderKey(order.number)))
     const order = known ?? (checking ? meant.find((one) => proves(one, wanted.proof)) : undefined)
     if (order) hidden.cards.push(cardOf(order))
-    else if (checking) hidden.denied += 1
+    else if (checking) hidden.denied.push(key)
     else hidden.unproven.push(number)
     if (order && !known) hidden.newlyProven.push(orderKey(order.number))
   }
@@ -53,13 +54,16 @@ function ordersMeant(orders: Order[], key: string, number: string): Order[] {
   return exact.length > 0 ? exact : same
 }
 
-/** The claims to give back, because their proof was right. */
-export function releasedClaims(wanted: Wanted, disclosed: Disclosed): Wanted['claims'] {
-  const proven = disclosed.newlyProven
-  if (proven.length === 0) return []
-  const shortKeys = new Set(proven.map(shortOrderKey))
-  return wanted.claims.flatMap((claim) => {
-    if (!claim.order) return [{ ...claim, weight: proven.length }]
-    return shortKeys.has(claim.order) ? [claim] : []
-  })
+/** What the record must count of the proofs that were checked; undefined when none was. */
+export function checkedProofs(
+  wanted: Wanted,
+  disclosed: Disclosed,
+  at: Date,
+): CheckedProofs | undefined {
+  if (wanted.claims.length === 0 || disclosed.locked || disclosed.unavailable) return undefined
+  const { denied } = disclosed
+  const failed = wanted.claims
+    .filter(({ order }) => denied.length > 0 && (!order || denied.includes(order)))
+    .map(({ key, order }) => ({ key, weight: order ? 1 : denied.length }))
+  return { keys: wanted.claims.map(({ key }) => key), failed, at }
 }

@@ -5,9 +5,6 @@ import { orderState, unshippedUnits, type Order, type Parcel } from '../../../sh
 /** What the customer offers to show that an order is theirs. */
 export type Proof = { email?: string; postcode?: string }
 
-/** Failed proofs allowed in 15 minutes for one visitor, one order or one network. */
-export const ALLOWED_TRIES = 5
-
 /** Whether the proof fits the order: its e-mail address or the postcode it goes to. Identity level 1. */
 export function proves(order: Order, proof: Proof): boolean {
   const email =

@@ -10,8 +10,8 @@ import { isAboutAnOrder, topicOf } from './topic.ts'
 export type Wanted = {
   orders: { key: string; number: string }[]
   proof: Proof
-  /** What the tries are counted against, when a proof is about to be checked; each key with how many orders it tries. */
-  claims: { key: string; weight: number; order?: string }[]
+  /** What failed proofs are counted against, when one is about to be checked. */
+  claims: { key: string; order?: string }[]
   question: { words: string[]; categories: Category[] } | null
 }
 
@@ -76,11 +76,10 @@ function claimsOf(
   conversation: Conversation,
   network: string | undefined,
 ): Wanted['claims'] {
-  const weight = orders.length
   return [
-    { key: `visitor:${conversation.id}`, weight },
-    ...(network ? [{ key: `network:${network}`, weight }] : []),
-    ...orders.map((order) => ({ key: `order:${order.key}`, weight: 1, order: order.key })),
+    { key: `visitor:${conversation.id}` },
+    ...(network ? [{ key: `network:${network}` }] : []),
+    ...orders.map((order) => ({ key: `order:${order.key}`, order: order.key })),
   ]
 }
 

@@ -16,7 +16,7 @@ export const whereIsMyOrder: Skill = {
       return { kind: 'person', because: 'the store could not be asked for the order' }
     if (locked) return { kind: 'person', because: 'too many proofs of identity did not match' }
     if (cards.length > 0) return tell(situation, cards)
-    if (denied > 0) return deny(situation)
+    if (denied.length > 0) return deny(situation)
     return unproven.length > 0 ? askProof(situation, unproven) : askNumber(situation)
   },
 }
@@ -30,7 +30,7 @@ function tell(situation: Situation, cards: OrderCard[]): SkillResult {
     return { kind: 'person', because: 'the carrier says delivered and the customer has not got it' }
   }
   const replies: Reply[] = cards.map((card) => tellOrder(card, situation))
-  if (situation.disclosed.denied > 0)
+  if (situation.disclosed.denied.length > 0)
     replies.push({ text: stringsOf(situation.language).someDenied })
   const numbers = sayList(
     cards.map((card) => card.number),

@@ -21,12 +21,31 @@ const KEPT = 5
 const LEAST = 0.02
 const UNREAD = 0.5
 
+const STEP_BACK = 1.6
+const NARROWER: [Category, Category[]][] = [
+  ['order.delayed', ['order.status']],
+  ['order.missing', ['order.status', 'order.delayed']],
+  ['order.address', ['order.change']],
+  ['refund.status', ['order.status', 'order.delayed', 'refund.request', 'return.start']],
+  ['policy.question', ['return.exchange', 'product.question']],
+  ['return.exchange', ['return.start']],
+  ['loyalty.question', ['product.support']],
+  ['account.access', ['product.support', 'account.update']],
+  ['website.problem', ['order.problem']],
+  ['payment.problem', ['order.place']],
+  ['newsletter.change', ['subscription.change', 'subscription.cancel', 'account.update']],
+]
+
 const FROM_SIGNALS: Partial<Record<Signal, { category: Category; weight: number }>> = {
   human_request: { category: 'person.request', weight: 6 },
   followup: { category: 'contact.followup', weight: 4.5 },
   anger: { category: 'complaint.service', weight: 4 },
   abuse: { category: 'complaint.service', weight: 3 },
   reputation: { category: 'complaint.service', weight: 2.5 },
+  legal: { category: 'complaint.service', weight: 3 },
+  fraud: { category: 'complaint.service', weight: 3 },
+  regulator: { category: 'complaint.service', weight: 3 },
+  safety: { category: 'order.problem', weight: 3 },
   ai_question: { category: 'small.talk', weight: 5 },
 }
 
@@ -43,6 +62,7 @@ export function readCategories(
     if (effect) raise(scores, { ...effect, because: `“${span.text}”` })
   }
   for (const whole of beyond.wholes) raise(scores, whole)
+  giveWay(scores)
   return share(scores)
 }
 
@@ -104,6 +124,17 @@ function textOf(
 ): string {
   const { normal, tokens } = message
   return spanOf(normal, tokens[found.first]?.start ?? 0, tokens[found.last]?.end ?? 0).text
+}
+
+/** A delayed order is also an order asked for: once the narrower reading is clear, the wider one steps back. */
+function giveWay(scores: Map<Category, { score: number; because: string }>): void {
+  for (const [narrow, wider] of NARROWER) {
+    if ((scores.get(narrow)?.score ?? 0) < WEIGHTS.clear) continue
+    for (const category of wider) {
+      const reading = scores.get(category)
+      if (reading) scores.set(category, { ...reading, score: reading.score - STEP_BACK })
+    }
+  }
 }
 
 function raise(scores: Map<Category, { score: number; because: string }>, by: Whole): void {

@@ -39,9 +39,9 @@ function candidatesOf(ground: Ground, expecting: Expecting): Candidate[] {
   const spaced = [...text.matchAll(SPACED)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter(({ start }) => expecting === 'order_number' || roleBefore(ground, start) === 'order')
-    .map((place) => {
-      const value = text.slice(place.start, place.end).replaceAll(' ', '')
-      return { ...place, value, hash: false, shaped: false }
+    .map(({ start, end }) => {
+      const value = text.slice(start, end).replaceAll(' ', '')
+      return { start, end, value, hash: false, shaped: false }
     })
   return [...found, ...spaced].toSorted((left, right) => left.start - right.start)
 }

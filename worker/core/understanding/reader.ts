@@ -27,6 +27,8 @@ export type Reader = {
   filler: ReadonlySet<string>
   answers: ReadonlySet<string>
   read: (tokens: readonly Token[]) => Found<Meaning>[]
+  /** Only the signals: cheap enough to ask every language. */
+  notice: (tokens: readonly Token[]) => Found<Meaning>[]
 }
 
 /** The plain words of a table, folded as messages are. */
@@ -49,14 +51,22 @@ function readerOf(lexicon: Lexicon): Reader {
     filler: set(lexicon.filler),
     answers: set(lexicon.answers),
   }
-  const known = [set(lexicon.known), ...Object.values(words)].flatMap((group) => [...group])
-  const correct = spellingOf({ vocabulary, known: new Set(known), stems: stemsOf(patterns) })
+  const known = set(
+    [lexicon.known, lexicon.common, lexicon.courtesies, lexicon.filler, lexicon.answers].join(' '),
+  )
+  const correct = spellingOf({ vocabulary, known, stems: stemsOf(patterns) })
   const read = (tokens: readonly Token[]) =>
     find(
       tokens,
       tokens.map((token) => (token.kind === 'word' ? correct(fold(token.word)) : token.word)),
     )
-  return { lexicon, vocabulary, ...words, read }
+  const findSignals = matcherOf(patterns.filter(({ meaning }) => meaning.kind === 'signal'))
+  const notice = (tokens: readonly Token[]) =>
+    findSignals(
+      tokens,
+      tokens.map(({ word }) => fold(word)),
+    )
+  return { lexicon, vocabulary, ...words, read, notice }
 }
 
 // German writes ü also as ue; both sides are reduced alike, so that either spelling finds the other.
@@ -74,10 +84,12 @@ function patternsOf(lexicon: Lexicon, fold: (word: string) => string): Pattern<M
         add(lexicon.categories[category][strength], { kind: 'category', category, strength }),
       ),
     ),
-    ...SIGNALS.flatMap((signal) => [
-      ...add(lexicon.signals[signal].says, { kind: 'signal', signal, veto: false }),
-      ...add(lexicon.signals[signal].not, { kind: 'signal', signal, veto: true }),
-    ]),
+    ...SIGNALS.flatMap((signal) =>
+      add(lexicon.signals[signal].says, { kind: 'signal', signal, veto: false }),
+    ),
+    ...SIGNALS.flatMap((signal) =>
+      add(lexicon.signals[signal].not, { kind: 'signal', signal, veto: true }),
+    ),
     ...add(lexicon.satisfied, { kind: 'mood', mood: 'satisfied' }),
     ...add(lexicon.frustrated, { kind: 'mood', mood: 'frustrated' }),
     ...add(lexicon.urgent, { kind: 'mood', mood: 'urgent' }),

@@ -1,4 +1,6 @@
 const SHORTEST = 5
+// Among five-letter words one other letter is usually another word: Spain and stain.
+const LONG_ENOUGH_TO_SWAP = 6
 
 /** Builds a corrector that maps a word one slip away from a word we know to that word, and leaves all others alone. */
 export function spellingOf(words: {
@@ -53,6 +55,7 @@ function isOneSlip(left: string, right: string): boolean {
   while (end < shortest && left[left.length - 1 - end] === right[right.length - 1 - end]) end += 1
   const leftRest = left.slice(start, left.length - end)
   const rightRest = right.slice(start, right.length - end)
-  if (leftRest.length <= 1 && rightRest.length <= 1) return true
+  if (leftRest.length + rightRest.length === 1) return true
+  if (leftRest.length === 1 && rightRest.length === 1) return left.length >= LONG_ENOUGH_TO_SWAP
   return leftRest.length === 2 && leftRest === `${rightRest[1]}${rightRest[0]}`
 }

@@ -40,7 +40,7 @@ export function foldWord(word: string): string {
     .replace(/[ßœæøłı]/g, (letter) => LIGATURES.get(letter) ?? letter)
 }
 
-const ASCII = /^[\u0000-\u007f]*$/
+const ASCII = /^[a-z0-9]*$/
 const LIGATURES = new Map([
   ['ß', 'ss'],
   ['œ', 'oe'],

@@ -9,6 +9,7 @@ import type { Agent } from '../../ports/agents.ts'
 import { depsFor } from '../../wiring/deps.ts'
 import type { Env } from '../../wiring/settings.ts'
 import { ask, roomOf, type AgentAct } from '../room/rooms.ts'
+import { watchRequest } from '../room/sockets.ts'
 import { readBody } from './body.ts'
 import { agentOf, signInRoutes } from './session.ts'
 
@@ -59,18 +60,15 @@ consoleApi.get('/tickets/:id/socket', async (c) => {
   }
   const { conversation } = await ticketOf(c)
   const agent = c.get('agent')
-  return roomOf(c.env, conversation).fetch(
-    new Request(c.req.url, {
-      headers: {
-        Upgrade: 'websocket',
-        'x-laneway-merchant': agent.merchant,
-        'x-laneway-conversation': conversation,
-        'x-laneway-after': c.req.query('after') ?? '0',
-        'x-laneway-author': 'agent',
-        'x-laneway-name': encodeURIComponent(agent.name),
-      },
-    }),
-  )
+  const after = Number(c.req.query('after') ?? 0) || 0
+  const watch = {
+    merchant: agent.merchant,
+    id: conversation,
+    after,
+    author: 'agent' as const,
+    name: agent.name,
+  }
+  return roomOf(c.env, conversation).fetch(watchRequest(c.req.url, watch))
 })
 
 /** A form or script of another site cannot set the header, and a cross-site Origin is refused with or without it. */

@@ -7,6 +7,7 @@ import type { WidgetSettings } from '../../../shared/merchant.ts'
 import { depsFor } from '../../wiring/deps.ts'
 import type { Env } from '../../wiring/settings.ts'
 import { ask, roomOf } from '../room/rooms.ts'
+import { watchRequest } from '../room/sockets.ts'
 import { randomConversation } from '../room/names.ts'
 import { readBody } from './body.ts'
 import { checkOrigin, cors } from './origins.ts'
@@ -87,17 +88,13 @@ shopper.get('/conversations/:id/socket', async (c) => {
     .map((part) => part.trim())
     .find((part) => part !== 'laneway')
   const { merchant, id } = await passOf(c, token ?? '')
-  return roomOf(c.env, id).fetch(
-    new Request(c.req.url, {
-      headers: {
-        Upgrade: 'websocket',
-        'x-laneway-merchant': merchant,
-        'x-laneway-conversation': id,
-        'x-laneway-after': String(readAfter(c.req.query('after'))),
-        'x-laneway-author': 'customer',
-      },
-    }),
-  )
+  const watch = {
+    merchant,
+    id,
+    after: readAfter(c.req.query('after')),
+    author: 'customer' as const,
+  }
+  return roomOf(c.env, id).fetch(watchRequest(c.req.url, watch))
 })
 
 /** Who may: the token's own conversation and no other. A stranger's conversation looks like none at all. */

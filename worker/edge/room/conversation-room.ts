@@ -2,7 +2,7 @@ import { DurableObject } from 'cloudflare:workers'
 import type { ConversationUpdate, RoomEvent } from '../../../shared/api.ts'
 import { viewOf } from '../../../shared/conversation.ts'
 import { LanewayError } from '../../../shared/error.ts'
-import type { ContactId, MerchantId } from '../../../shared/ids.ts'
+import type { ContactId } from '../../../shared/ids.ts'
 import type { Message } from '../../../shared/message.ts'
 import type { Agent } from '../../ports/agents.ts'
 import { finishContact } from '../../flow/finish-contact.ts'
@@ -21,8 +21,9 @@ import type { Turn } from '../../flow/turn.ts'
 import { depsFor } from '../../wiring/deps.ts'
 import type { Env } from '../../wiring/settings.ts'
 import type { AgentAct, Answered, Room } from './rooms.ts'
-import { openSocket, relayTyping } from './sockets.ts'
-import { createWriter, type Address, type Writer } from './writer.ts'
+import { openSocket, readWatch, relayTyping } from './sockets.ts'
+import type { Address } from './thread.ts'
+import { createWriter, type Writer } from './writer.ts'
 
 /**
  * One conversation: its only writer, and the sockets of everybody who watches it. It keeps nothing that is not in D1,
@@ -32,38 +33,36 @@ export class ConversationRoom extends DurableObject<Env> implements Room {
   #desk: { deps: Deps; writer: Writer } | undefined
 
   start(start: Start): Promise<Answered> {
-    const { deps, writer } = this.#deskOf(start.merchant)
+    const { deps, writer } = this.#deskOf(start)
     return answered(writer.begin(() => startConversation(deps, start)))
   }
 
   startByMail(mail: MailStart): Promise<Answered> {
-    const { deps, writer } = this.#deskOf(mail.merchant)
+    const { deps, writer } = this.#deskOf(mail)
     return answered(writer.begin(() => startByMail(deps, mail)))
   }
 
   receive(address: Address, incoming: Incoming): Promise<Answered> {
-    return answered(this.#deskOf(address.merchant).writer.receive(address, incoming))
+    return answered(this.#deskOf(address).writer.receive(incoming))
   }
 
   handOver(address: Address): Promise<Answered> {
-    const { deps, writer } = this.#deskOf(address.merchant)
-    return answered(writer.act(address, (conversation) => handOver(deps, conversation)))
+    const { deps, writer } = this.#deskOf(address)
+    return answered(writer.act((conversation) => handOver(deps, conversation)))
   }
 
   rate(
     address: Address,
     rating: { score: number; comment?: string | undefined },
   ): Promise<Answered> {
-    const { deps, writer } = this.#deskOf(address.merchant)
-    return answered(
-      writer.act(address, (conversation) => rateConversation(deps, conversation, rating)),
-    )
+    const { deps, writer } = this.#deskOf(address)
+    return answered(writer.act((conversation) => rateConversation(deps, conversation, rating)))
   }
 
   actAs(address: Address, agent: Agent, act: AgentAct): Promise<Answered> {
-    const { deps, writer } = this.#deskOf(address.merchant)
+    const { deps, writer } = this.#deskOf(address)
     return answered(
-      writer.act(address, async (conversation) => {
+      writer.act(async (conversation) => {
         switch (act.kind) {
           case 'reply':
             return (await deps.conversations.has(address.merchant, address.id, act.id))
@@ -81,21 +80,19 @@ export class ConversationRoom extends DurableObject<Env> implements Room {
   }
 
   finishContact(address: Address, contact: ContactId): Promise<Answered> {
-    const { deps, writer } = this.#deskOf(address.merchant)
-    return answered(
-      writer.act(address, (conversation) => finishContact(deps, conversation, contact)),
-    )
+    const { deps, writer } = this.#deskOf(address)
+    return answered(writer.act((conversation) => finishContact(deps, conversation, contact)))
   }
 
   mindDeadline(address: Address): Promise<Answered> {
-    const { deps, writer } = this.#deskOf(address.merchant)
-    return answered(writer.act(address, (conversation) => mindDeadline(deps, conversation)))
+    const { deps, writer } = this.#deskOf(address)
+    return answered(writer.act((conversation) => mindDeadline(deps, conversation)))
   }
 
   /** Sockets only; the door has checked who is asking. */
   override fetch(request: Request): Promise<Response> {
-    const merchant = request.headers.get('x-laneway-merchant') as MerchantId
-    return openSocket(this.ctx, this.#deskOf(merchant).deps.conversations, request)
+    const watch = readWatch(request)
+    return openSocket(this.ctx, this.#deskOf(watch).deps.conversations, watch)
   }
 
   override webSocketMessage(socket: WebSocket, frame: string | ArrayBuffer): void {
@@ -103,10 +100,13 @@ export class ConversationRoom extends DurableObject<Env> implements Room {
   }
 
   /** A room belongs to one conversation, hence to one merchant and one database. */
-  #deskOf(merchant: MerchantId): { deps: Deps; writer: Writer } {
+  #deskOf({ merchant, id }: Address): { deps: Deps; writer: Writer } {
     if (!this.#desk) {
       const deps = depsFor(this.env, merchant)
-      this.#desk = { deps, writer: createWriter(deps, (turn) => this.#announce(turn)) }
+      this.#desk = {
+        deps,
+        writer: createWriter(deps, { merchant, id }, (turn) => this.#announce(turn)),
+      }
     }
     return this.#desk
   }

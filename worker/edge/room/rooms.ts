@@ -7,7 +7,7 @@ import type { Resolution } from '../../flow/resolve-conversation.ts'
 import type { MailStart } from '../../flow/start-by-mail.ts'
 import type { Start } from '../../flow/start-conversation.ts'
 import type { Env } from '../../wiring/settings.ts'
-import type { Address } from './writer.ts'
+import type { Address } from './thread.ts'
 
 /** What a room answers: errors cross the RPC border as values, because thrown ones lose their code there. */
 export type Answered = { ok: true; update: ConversationUpdate } | { ok: false; error: Refusal }

@@ -1,10 +1,27 @@
 import * as z from 'zod/mini'
 import { ClientFrame, type RoomEvent } from '../../../shared/api.ts'
 import { viewOf } from '../../../shared/conversation.ts'
-import type { ConversationId, MerchantId } from '../../../shared/ids.ts'
+import type { Address } from './thread.ts'
 import type { Conversations } from '../../ports/conversations.ts'
 
 const Watcher = z.object({ author: z.enum(['customer', 'agent']), name: z.optional(z.string()) })
+
+/** Who wants to watch which conversation from where; written by the door that checked it. */
+export type Watch = Address & { after: number; author: 'customer' | 'agent'; name?: string }
+
+/** The request that asks a room for a socket. */
+export function watchRequest(url: string, watch: Watch): Request {
+  return new Request(url, {
+    headers: { Upgrade: 'websocket', [WATCH]: encodeURIComponent(JSON.stringify(watch)) },
+  })
+}
+
+/** Reads what `watchRequest` wrote: rooms cannot be reached in any other way. */
+export function readWatch(request: Request): Watch {
+  return JSON.parse(decodeURIComponent(request.headers.get(WATCH) ?? '{}')) as Watch
+}
+
+const WATCH = 'x-laneway-watch'
 
 /**
  * Accepts a socket that hibernates, and sends what the watcher has missed since `after`. Pings are answered by the
@@ -13,11 +30,8 @@ const Watcher = z.object({ author: z.enum(['customer', 'agent']), name: z.option
 export async function openSocket(
   state: DurableObjectState,
   conversations: Conversations,
-  request: Request,
+  { merchant, id, after, author, name }: Watch,
 ): Promise<Response> {
-  const merchant = request.headers.get('x-laneway-merchant') as MerchantId
-  const id = request.headers.get('x-laneway-conversation') as ConversationId
-  const after = Number(request.headers.get('x-laneway-after') ?? 0)
   const [conversation, missed] = await Promise.all([
     conversations.load(merchant, id),
     conversations.messages(merchant, id, after),
@@ -27,10 +41,7 @@ export async function openSocket(
   const [client, server] = Object.values(new WebSocketPair()) as [WebSocket, WebSocket]
   state.setWebSocketAutoResponse(new WebSocketRequestResponsePair('ping', 'pong'))
   state.acceptWebSocket(server)
-  server.serializeAttachment({
-    author: request.headers.get('x-laneway-author') ?? 'customer',
-    name: request.headers.get('x-laneway-name') ?? undefined,
-  })
+  server.serializeAttachment({ author, ...(name && { name }) })
   const first: RoomEvent = {
     kind: 'messages',
     conversation: viewOf(conversation),

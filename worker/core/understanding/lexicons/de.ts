@@ -43,7 +43,7 @@ export const german: Lexicon = {
         status|stand|lieferstatus|versandstatus|bestellstatus ~4 @parcel|@num, lieferstatus|bestellstatus|versandstatus|sendungsstatus|paketstatus|auftragsstatus, sendungsverfolgung|paketverfolgung|sendungsnummer|trackingnummer|trackinglink|tracking|trackingcode
         @parcel|@num ~3 verfolgen|tracken|nachverfolgen|orten, ist|sind|wurde|wurden ~4 schon|bereits|eigentlich? ~2 verschickt|versendet|versandt|abgeschickt|unterwegs|raus|losgeschickt, @parcel ~3 unterwegs
         gibt es ~4 neues|neuigkeiten|update|info|infos|news ~4 @parcel|@num|bestellung|lieferung|dazu?, was ist ~2 mit ~2 @parcel, was ist ~3 los ~2 @parcel, wie weit ~4 @parcel, wie ~2 lange ~4 dauert ~3 meine|mein|noch ~4 @parcel?
-        habe|hab|haben|ist|sind|wurde ~5 @parcel ~5 noch nicht|nichts|nie ~2 erhalten|bekommen|angekommen|da|gekommen|geliefert?, @parcel ~4 nicht|nichts ~2 angekommen|erhalten|bekommen|gekommen|da|geliefert, noch ~3 nicht|nichts|keine|kein ~3 erhalten|bekommen|angekommen|geliefert|gekommen|versendet|verschickt
+        habe|hab|haben|ist|sind|wurde ~5 @parcel ~5 noch nicht|nichts|nie ~2 erhalten|bekommen|angekommen|da|gekommen|geliefert?, @parcel ~4 nicht|nichts ~2 angekommen|erhalten|bekommen|gekommen|da|geliefert, noch ~3 nicht|nichts ~3 erhalten|bekommen|angekommen|geliefert|gekommen|versendet|verschickt
         voraussichtliches|voraussichtlicher? lieferdatum|liefertermin, lieferdatum|liefertermin|zustelltermin ~3, wissen|sagen|fragen ~4 wo|wann ~5 @parcel, warte ~2 auf ~3 @parcel, kommt ~4 heute|morgen ~2 an?, nach dem stand ~3, wo ~1 ist ~1 @num`,
       likely: `wann kommt|kommen|geliefert, wo bleibt|ist|sind mein|meine|es|sie, unterwegs, status, sendung|lieferung ~3 verfolgen, neuigkeiten|update, nachverfolg*, versandbestätigung, verschickt|versendet|versandt, lieferung ~3 wann`,
       hint: `@parcel, angekommen, ankommen, geliefert, liefer*, versand, bestell*`,
@@ -53,7 +53,7 @@ export const german: Lexicon = {
       clear: `
         @parcel|lieferung ~4 verspätet|überfällig|verzögert|verspätung|verzögerung, verspätet|verspätung|verzögerung|überfällig ~4 @parcel?, sollte ~6 schon|bereits|gestern|letzte|längst|montag|dienstag|mittwoch|donnerstag|freitag|@num ~4 da|ankommen|geliefert|kommen|sein|hier?
         warte ~6 seit ~3 @count ~2 @days, seit ~3 @count ~1 @days ~6 nicht*|noch|warte|unterwegs|unverändert|keine|kein, warte|warten ~2 immer noch|schon, immer noch ~3 nicht|nichts|kein|keine ~3 da|angekommen|erhalten|bekommen|geliefert|gekommen|versendet|verschickt|bewegung|neues?
-        warum|wieso|weshalb ~5 so? lange|verspätet|verzögert|dauert|nicht ~3 geliefert|verschickt|angekommen|da?, dauert ~2 so|zu|viel ~1 lange|ewig, vor ~2 @count ~2 @days bestellt ~8 nicht*|noch|immer, tracking|sendungsverfolgung|status|sendung ~4 nichts|nicht|keine|stillstand|steht|hängt ~4 @count|@days|seit|aktualisiert|bewegt|getan
+        warum|wieso|weshalb ~5 so? lange|verspätet|verzögert|dauert|nicht ~3 geliefert|verschickt|angekommen|da?, dauert ~2 so|zu|viel ~1 lange|ewig, vor ~2 @count ~2 @days bestellt ~8 nicht*|noch|immer, tracking|sendungsverfolgung|status|sendung ~6 nichts|nicht|keine|stillstand|steht|hängt ~4 @count|@days|seit|aktualisiert|bewegt|getan
         seit ~3 @days ~4 bestellt|unterwegs|nichts, bewegt sich ~3 nicht, hängt ~4 fest|in, lieferverzug|lieferverzögerung, schon ~2 @count ~1 @days ~4 warte*|nicht|bestellt, versprochen* ~4 lieferung|liefertermin|gestern`,
       likely: `verspät*, verzöger*, überfällig, immer noch nicht, so lange, längst, noch immer, ewig, vor @count @days, tut sich nichts`,
       hint: `seit, noch ~1 nicht, schon, warte`,
@@ -93,7 +93,7 @@ export const german: Lexicon = {
     },
     'order.place': {
       clear: `
-        wie ~2 kann|bestelle|kaufe ich ~5 bestellen|kaufen|aufgeben?, bestellung ~2 aufgeben|tätigen|abschicken, @want ~5 etwas|gern|gerne|ein|eine|einen|bei? ~4 bestellen|kaufen, telefonisch|telefon|per mail bestellen, nimmt|nehmt ~2 bestellungen an?, nochmal|erneut|wieder ~4 bestellen|kaufen, vorbestellen|vorbestellung, nachbestellen, ohne ~2 konto|anmeldung|registrierung bestellen|kaufen, mindestbestellwert, als gast bestellen, wie ~1 bestelle ich`,
+        wie ~2 kann|bestelle|kaufe ich ~5 bestellen|kaufen|aufgeben, wie|wo bestelle|kaufe ich, bestellung ~2 aufgeben|tätigen|abschicken, @want ~5 etwas|gern|gerne|ein|eine|einen|bei? ~4 bestellen|kaufen, telefonisch|telefon|per mail bestellen, nimmt|nehmt ~2 bestellungen an?, nochmal|erneut|wieder ~4 bestellen|kaufen, vorbestellen|vorbestellung, nachbestellen, ohne ~2 konto|anmeldung|registrierung bestellen|kaufen, mindestbestellwert, als gast bestellen, wie ~1 bestelle ich`,
       likely: `bestellen, kaufen, in den warenkorb`,
       hint: `kauf*`,
       against: `bestellt, gekauft, stornier*, ändern|änderung, fehler|geht|funktioniert|klappt ~2 nicht, wann kommt, rabatt*|gutschein*, großhandel|menge*, rechnung ~3 kaufen|bestellen, auf rechnung`,
@@ -118,7 +118,7 @@ export const german: Lexicon = {
     },
     'return.start': {
       clear: `
-        zurückschicken|zurücksenden|zurückgeben|retournieren|zurückgebe|zurücksende|zurückschicke|rücksenden|zurück schicken|senden|geben?, retoure|rücksendung|retour|rückgabe ~4 anmelden|starten|einleiten|machen|veranlassen|beantragen|schein|label|etikett|möchte?, retourenschein|retourenlabel|rücksendeetikett|rücksendeschein|retourenetikett|rücksendelabel|retourschein
+        zurückschicken|zurücksenden|zurückgeben|zurückzuschicken|zurückzusenden|zurückzugeben|retournieren|zurückgebe|zurücksende|zurückschicke|rücksenden|zurück schicken|senden|geben?, retoure|rücksendung|retour|rückgabe ~4 anmelden|starten|einleiten|machen|veranlassen|beantragen|schein|label|etikett|möchte?, retourenschein|retourenlabel|rücksendeetikett|rücksendeschein|retourenetikett|rücksendelabel|retourschein
         passt|passen|gefällt|gefallen|sitzt ~3 nicht ~6 zurück|zurückschicken?, zu ~1 groß|klein|eng|weit|kurz|lang, schicke ~5 zurück, @want ~6 zurück, geht zurück, retoure|rücksendung`,
       likely: `retour*, rücksend*, rückgabe, zurück, gefällt mir nicht, passt nicht`,
       hint: `zurückgeschickt, umtausch*`,
@@ -126,7 +126,7 @@ export const german: Lexicon = {
     },
     'return.exchange': {
       clear: `
-        umtauschen|austauschen|eintauschen|umtausch|austausch|tauschen ~5, gegen ~5 größe|nummer|größere|kleinere|andere|anderen|neues|neuen|neue ~3 tauschen|umtauschen|austauschen?, ersatz ~3 schicken|senden|haben|bekommen|lieferung, ersatzlieferung|ersatzartikel, größer|kleiner|größere|kleinere ~2 haben|brauche|nummer|größe`,
+        umtauschen|austauschen|eintauschen|umtausch|austausch|tauschen ~5, gegen ~5 größe|nummer|größere|kleinere|andere|anderen|neues|neuen|neue ~3 tauschen|umtauschen|austauschen, ersatz ~3 schicken|senden|haben|bekommen|lieferung, ersatzlieferung|ersatzartikel, größer|kleiner|größere|kleinere ~2 haben|brauche|nummer|größe`,
       likely: `umtausch*, austausch*, ersatz, andere größe|farbe`,
       hint: `tauschen`,
       against: `umtauschrecht|umtauschfrist, ersatzteil*, akku*, kann man ~4 umtauschen, bestellung ~3 ändern, wie lange, ersatzfilter`,
@@ -148,7 +148,7 @@ export const german: Lexicon = {
     'policy.question': {
       clear: `
         rückgaberecht|rückgabefrist|rückgabebedingungen|rückgaberichtlinie|rückgaberichtlinien|widerrufsrecht|widerrufsfrist|umtauschrecht|umtauschfrist|umtauschbedingungen|agb|datenschutz|datenschutzerklärung|garantie|gewährleistung|geschäftsbedingungen|rückgabepolitik|garantiezeit|rücksendekosten|versandkostenfrei|geld-zurück-garantie|retourenfrist
-        wie lange|viel|viele ~5 zurückgeben|zurückschicken|zurücksenden|umtauschen|rückgabe|garantie|retoure|widerrufen, kann|darf|können|könnte man|ich|wir ~5 zurückgeben|zurückschicken|zurücksenden|umtauschen|retournieren $, reduzierte|reduziertes|sale|getragene|geöffnete|benutzte|ohne ~6 zurückgeben|zurückschicken|umtauschen|zurücksenden|retournieren, wer ~3 zahlt|trägt|bezahlt ~4 rückversand|rücksendung|retoure|rücksendekosten|versand
+        wie lange|viel|viele ~6 zurückgeben|zurückzugeben|zurückzuschicken|zurückzusenden|umzutauschen|zurückschicken|zurücksenden|umtauschen|rückgabe|garantie|retoure|widerrufen, kann|darf man ~5 zurückgeben|zurückschicken|zurücksenden|umtauschen|retournieren $, reduzierte|reduziertes|sale|getragene|geöffnete|benutzte|ohne ~6 zurückgeben|zurückschicken|umtauschen|zurücksenden|retournieren, wer ~3 zahlt|trägt|bezahlt ~4 rückversand|rücksendung|retoure|rücksendekosten|versand
         ist|sind ~3 retoure|rücksendung|rückversand|retouren|rückgabe|umtausch ~3 kostenlos|gratis|kostenfrei|möglich, kostet|kosten ~3 retoure|rücksendung|rückversand|retouren, ab ~4 versandkostenfrei|kostenlos|gratis ~2 geliefert|versand?, versandkosten ~3 ab ~2, kostenloser|kostenlose|kostenlosen versand|lieferung, was passiert wenn|falls, was ~3 wenn ~6 @broken|passt|verloren, gibt es ~3 garantie|rückgaberecht|probezeit, wie ~2 rückgabe ~2 bedingungen|regeln, unter welchen|welchen bedingungen|umständen, probezeit`,
       likely: `garantie, bedingungen, frist, richtlinie*, kostenlos ~2 zurück*, probe*`,
       hint: `regeln, möglich, dürfen`,
@@ -220,7 +220,7 @@ export const german: Lexicon = {
     },
     'subscription.cancel': {
       clear: `
-        abo|abonnement|mitgliedschaft|abobox|abos|vertrag|sparabo ~6 kündigen|beenden|abbestellen|stornieren|kündigung|gekündigt|beendet|löschen|loswerden|nicht mehr?, kündigen|kündige|kündigung|beende|beenden|storniere ~5 abo|abonnement|mitgliedschaft|abos|vertrag|abobox?, nicht weiter ~2 abonnieren, keine ~3 automatischen? ~2 verlängerung|lieferungen|abbuchungen ~2 mehr`,
+        abo|abonnement|mitgliedschaft|abobox|abos|vertrag|sparabo ~6 kündigen|beenden|abbestellen|stornieren|kündigung|gekündigt|beendet|löschen|loswerden, kündigen|kündige|kündigung|beende|beenden|storniere ~5 abo|abonnement|mitgliedschaft|abos|vertrag|abobox?, nicht weiter ~2 abonnieren, keine ~3 automatischen? ~2 verlängerung|lieferungen|abbuchungen ~2 mehr`,
       likely: `kündig*, abo ~4 nicht mehr`,
       hint: `beenden`,
       against: `newsletter, e-mails|emails|mails, konto, verlängern, abo ~2 pausieren|ändern`,
@@ -254,7 +254,7 @@ export const german: Lexicon = {
     },
     'payment.methods': {
       clear: `
-        zahlungsarten|zahlungsart|zahlungsmethoden|zahlungsmethode|zahlungsmöglichkeiten|zahlungsmöglichkeit|zahlungsoptionen|bezahlmöglichkeiten|bezahlmethoden|zahlweise, wie|womit ~4 bezahlen|zahlen ~2 $, kann|könnte|können|darf ~5 paypal|rechnung|raten|klarna|kreditkarte|nachnahme|lastschrift|vorkasse|bar|überweisung|apple|amex|karte|ratenzahlung|bitcoin|sepa|twint ~3 bezahlen|zahlen|kaufen|bestellen?, auf rechnung ~3, ratenzahlung|ratenkauf|raten|nachnahme|kauf auf rechnung?, akzeptiert|nehmt|akzeptieren|nehmen|unterstützt ihr|sie ~5 paypal|klarna|kreditkarte|karten|visa|amex|apple|rechnung|überweisung|kreditkarten|bitcoin, mit ~2 paypal|klarna|kreditkarte|apple|karte|ec-karte ~2 bezahlen|zahlen, bezahlen|zahlen ~2 mit|per|auf, ist ~2 zahlung ~3 möglich, später ~1 bezahlen|zahlen`,
+        zahlungsarten|zahlungsart|zahlungsmethoden|zahlungsmethode|zahlungsmöglichkeiten|zahlungsmöglichkeit|zahlungsoptionen|bezahlmöglichkeiten|bezahlmethoden|zahlweise, wie|womit ~4 bezahlen|zahlen ~2 $, kann|könnte|können|darf ~5 paypal|rechnung|raten|klarna|kreditkarte|nachnahme|lastschrift|vorkasse|bar|überweisung|apple|amex|karte|ratenzahlung|bitcoin|sepa|twint ~3 bezahlen|zahlen|kaufen|bestellen?, auf rechnung ~3, ratenzahlung|ratenkauf|raten|nachnahme, kauf auf rechnung, akzeptiert|nehmt|akzeptieren|nehmen|unterstützt ihr|sie ~5 paypal|klarna|kreditkarte|karten|visa|amex|apple|rechnung|überweisung|kreditkarten|bitcoin, mit ~2 paypal|klarna|kreditkarte|apple|karte|ec-karte ~2 bezahlen|zahlen, bezahlen|zahlen ~2 mit|per|auf, ist ~2 zahlung ~3 möglich, später ~1 bezahlen|zahlen`,
       likely: `zahlungs*, ratenzahlung, rechnung ~2 kaufen|bezahlen|zahlen|bestellen, paypal, klarna, nachnahme, vorkasse`,
       hint: `bezahlen, zahlen, zahlung`,
       against: `abgelehnt|fehlgeschlagen|fehler|problem|probleme|abgebucht|doppelt|zweimal|nicht, wer ~2 zahlt|bezahlt, rückerstattung|erstattung, hinterlegen|hinterlegte, bezahlt, rücksendung, geht nicht`,
@@ -282,14 +282,13 @@ export const german: Lexicon = {
     },
     'business.inquiry': {
       clear: `
-        großhandel|wiederverkäufer|händler|b2b|großbestellung|großabnehmer|mengenrabatt|sammelbestellung|firmenkunde|firmenkunden|geschäftskunde|geschäftskunden|kooperation|kooperieren|zusammenarbeit|partnerschaft|influencer|affiliate|partnerprogramm|franchise|presse|presseanfrage|journalist|journalistin|bewerbung|stellenangebote|bewerben|praktikum|ausbildung|lieferant|vertriebspartner|sponsoring|firmengeschenke|vertrieb|geschäftspartner|wiederverkauf, größere|große|größeren menge|mengen|stückzahl|bestellung|stückzahlen, für ~2 firma|unternehmen|büro|schule|verein ~5 @num|bestellen|menge?, angebot für @num, werden ~2 händler, eure|ihre produkte ~4 verkaufen|vertreiben|anbieten, job ~2 bei, arbeiten ~2 bei euch|ihnen`,
+        großhandel|wiederverkäufer|händler|b2b|großbestellung|großabnehmer|mengenrabatt|sammelbestellung|firmenkunde|firmenkunden|geschäftskunde|geschäftskunden|kooperation|kooperieren|zusammenarbeit|partnerschaft|influencer|affiliate|partnerprogramm|franchise|presse|presseanfrage|journalist|journalistin|bewerbung|stellenangebote|bewerben|praktikum|ausbildung|lieferant|vertriebspartner|sponsoring|firmengeschenke|vertrieb|geschäftspartner|wiederverkauf, größere|große|größeren menge|mengen|stückzahl|bestellung|stückzahlen, für ~2 firma|unternehmen|büro|schule|verein ~5 @num|bestellen|menge, angebot für @num, werden ~2 händler, eure|ihre produkte ~4 verkaufen|vertreiben|anbieten, job ~2 bei, arbeiten ~2 bei euch|ihnen`,
       likely: `händler*, firma, kooperation*, presse*, geschäftlich, gewerblich`,
       hint: `unternehmen, verkaufen`,
       against: `versandpartner, rechnung ~4 firma, partner ~2 hat, presse|saft`,
     },
     'person.request': {
-      likely: `mitarbeiter, berater, menschen, ansprechpartner`,
-      hint: `hilfe, support, helfen`,
+      hint: `mitarbeiter, berater, menschen, ansprechpartner, hilfe, support, helfen`,
     },
     'complaint.service': {
       clear: `
@@ -299,7 +298,7 @@ export const german: Lexicon = {
     },
     'contact.followup': {
       clear: `
-        geschrieben|angeschrieben|angerufen|gemailt|kontaktiert|gemeldet|nachgefragt|schrieb|mail|email|anfrage ~10 keine|nicht|niemand|nichts|keiner|ohne|unbeantwortet|ignoriert ~4 antwort|rückmeldung|geantwortet|gehört|reaktion|reagiert|gemeldet|beantwortet?, keine|noch|ohne ~3 antwort|rückmeldung|reaktion, zum ~2 zweiten|dritten|vierten|x-ten|wiederholten mal, zweite|dritte|vierte nachricht|mail|email|anfrage, niemand|keiner ~3 antwortet|geantwortet|meldet|gemeldet|reagiert, warte ~5 antwort|rückmeldung|rückruf, bezug ~3 meine ~3 mail|anfrage|nachricht|ticket, ticket|ticketnummer|vorgangsnummer ~3, wie ~2 bereits|schon ~2 geschrieben|erwähnt|gesagt|mitgeteilt, meine letzte|vorherige|frühere mail|nachricht|anfrage|email, meldet|melden sich|euch|ihr ~3 nicht|niemand`,
+        geschrieben|angeschrieben|angerufen|gemailt|kontaktiert|gemeldet|nachgefragt|schrieb|mail|email|anfrage ~10 keine|nicht|niemand|nichts|keiner|ohne|unbeantwortet|ignoriert ~4 antwort|rückmeldung|geantwortet|gehört|reaktion|reagiert|gemeldet|beantwortet, keine|noch|ohne ~3 antwort|rückmeldung|reaktion, zum ~2 zweiten|dritten|vierten|x-ten|wiederholten mal, zweite|dritte|vierte nachricht|mail|email|anfrage, niemand|keiner ~3 antwortet|geantwortet|meldet|gemeldet|reagiert, warte ~5 antwort|rückmeldung|rückruf, bezug ~3 meine ~3 mail|anfrage|nachricht|ticket, ticket|ticketnummer|vorgangsnummer ~3, wie ~2 bereits|schon ~2 geschrieben|erwähnt|gesagt|mitgeteilt, meine letzte|vorherige|frühere mail|nachricht|anfrage|email, meldet|melden sich|euch|ihr ~3 nicht|niemand`,
       likely: `keine antwort|rückmeldung, ticket, nachfass*, erneut ~3 melde|schreibe, bereits geschrieben`,
       hint: `antwort, wieder, rückmeldung`,
     },
@@ -322,7 +321,7 @@ export const german: Lexicon = {
       against: `wo, wann, bestellung, problem, rückgabe`,
     },
     'detail.given': {
-      clear: `mein name ist, meine? ~1 bestellnummer|auftragsnummer|kundennummer|bestellung|plz|postleitzahl|email|mailadresse|emailadresse|nummer ~1 ist|lautet|wäre|war ~2, ^ ~1 bestellnummer|auftragsnummer|plz|postleitzahl|kundennummer ~1 @num $, hier ~1 ist|sind? ~1 meine|die|mein ~3, ich heiße, ^ ~1 vor ~1 @count ~1 @days $, ^ heute|gestern $`,
+      clear: `mein name ist, meine ~1 bestellnummer|auftragsnummer|kundennummer|plz|postleitzahl|email|mailadresse|emailadresse|nummer ~1 ist|lautet|wäre|war ~2, ^ ~1 bestellnummer|auftragsnummer|plz|postleitzahl|kundennummer ~1 @num $, hier ~1 ist|sind? ~1 meine|die|mein ~3, ich heiße, ^ ~1 vor ~1 @count ~1 @days $, ^ heute|gestern $`,
       likely: `@email, es|das ist|war ~1 die? @num, die nummer ~2 @num`,
       hint: `@num`,
       against: `wo|wann|wie|warum|was, stornieren, zurück*, erstatt*, ändern, status, @broken, nicht, kann, könnt*, möchte, fehlt`,
@@ -337,7 +336,7 @@ export const german: Lexicon = {
       says: `
         mit ~4 mensch|menschen|mitarbeiter|mitarbeiterin|mitarbeitern|person|berater|beraterin|jemandem|jemanden|jemand|kundenberater|ansprechpartner|kollegen|vorgesetzten|chef|agenten|kundenservice|kundendienst|support|servicemitarbeiter|leiter ~4 sprechen|reden|chatten|telefonieren|verbinden|schreiben|verbunden|unterhalten|kontakt|verbindung, sprechen|reden|verbinde|verbinden|verbindet|chatten|spreche|weiterleiten|verbunden|sprich ~5 mensch|menschen|mitarbeiter|mitarbeiterin|berater|jemandem|person|kundenservice|kundendienst|ansprechpartner|kollegen|vorgesetzten|chef|support
         @want|will|brauche|bräuchte|gib|gebt|geben|verlange|hätte|wünsche ~4 menschen|mensch|mitarbeiter|mitarbeiterin|berater|ansprechpartner|menschlichen|vorgesetzten|echten|agenten|kundenberater ~2, echter|echten|echte|richtiger|richtigen|wirklichen|realen|lebenden ~1 mensch|menschen|person|mitarbeiter|mitarbeiterin|ansprechpartner|berater|support, menschlicher|menschlichen|menschliche|persönlicher|persönlichen ~1 mitarbeiter|ansprechpartner|support|kontakt|hilfe|berater|agent|unterstützung|kundenservice|beratung
-        ^ @pol? @pol? mensch|mitarbeiter|menschen|berater|agent|ansprechpartner|mitarbeiterin|person|kundenberater|vorgesetzter|operator @pol? @pol? $, mitarbeiter bitte, mensch bitte, kann|könnte|könnten|können|bitte ~3 mich|jemand|sie ~3 anrufen|zurückrufen|zurückruft, rufen|ruft ~3 mich|zurück|an, rückruf ~4, zurückrufen|rückruf|rückrufbitte, nicht ~3 mit ~4 bot|roboter|maschine|computer|chatbot|ki, kein|keinen|keine ~1 bot|roboter|chatbot|maschine|ki|automaten, an ~3 mitarbeiter|menschen|kundenservice|kollegen|support|vorgesetzten ~2 weiterleiten|übergeben|weitergeben, weiterleiten ~3 an, ist ~3 jemand ~1 da|erreichbar|echtes, jemand|jemanden ~2 sprechen, livechat|live-chat, live chat, ich will jemanden sprechen, persönlich sprechen`,
+        ^ @pol? @pol? mensch|mitarbeiter|menschen|berater|agent|ansprechpartner|mitarbeiterin|person|kundenberater|vorgesetzter|operator @pol? @pol? $, mitarbeiter bitte, mensch bitte, kann|könnte|könnten|können|bitte ~3 mich|jemand|sie ~3 anrufen|zurückrufen|zurückruft, rufen|ruft ~3 mich|zurück|an, rückruf ~4, jemanden|menschen ~2 telefon|leitung, zurückrufen|rückruf|rückrufbitte, nicht ~3 mit ~4 bot|roboter|maschine|computer|chatbot|ki, kein|keinen|keine ~1 bot|roboter|chatbot|maschine|ki|automaten, an ~3 mitarbeiter|menschen|kundenservice|kollegen|support|vorgesetzten ~2 weiterleiten|übergeben|weitergeben, weiterleiten ~3 an, ist ~3 jemand ~1 da|erreichbar|echtes, jemand|jemanden ~2 sprechen, livechat|live-chat, live chat, ich will jemanden sprechen, persönlich sprechen`,
       not: `mitarbeiter|mitarbeiterin|agent|berater|mann|person ~2 von|der|bei|vom|des ~1 dhl|hermes|dpd|ups|gls|post|bank|fedex|amazon, mitarbeiter|mitarbeiterin|kollege|berater ~3 sagte|gesagt|meinte|versprochen|hat|war|hatte, habe|hab ~6 gesprochen|telefoniert|geredet, mitarbeitergeschenk*|mitarbeiterrabatt, für ~3 mitarbeiter ~3 geschenk*|bestellen, menschen ~1 mit ~1 allergie*, saugroboter, mähroboter, roboter ~1 spielzeug|staubsauger, für ~2 person|personen|menschen, immobilien`,
     },
     legal: {
@@ -345,7 +344,7 @@ export const german: Lexicon = {
       not: `freund|freundin|mann|frau|bruder|schwester|vater|mutter|sohn|tochter ~3 anwalt|anwältin|rechtsanwalt, anwalt|anwältin ~1 freund|kostüm|tasse, tolles|leckeres|dieses gericht ~1, gericht ~2 kochen, kann ~1 nicht klagen, nicht klagen, gerichte ~1 kochen, lieblingsgericht`,
     },
     fraud: {
-      says: `betrug|betrüger|betrügerisch|betrügerei|betrogen|betrügt|betrügern, abzocke|abzocker|abgezockt, rückbuchung|rückbuchen|zurückbuchen|chargeback|rücklastschrift|zurückgebucht, käuferschutz, paypal ~2 fall|konflikt|melden, polizei, bank ~4 zurückholen|zurückbuchen|rückbuchung, fakeshop|fake-shop, scam, gestohlene ~1 karte|kreditkarte|identität|daten, unberechtigte|unautorisierte|nicht autorisierte ~1 abbuchung|zahlung|buchung|belastung, identitätsdiebstahl, phishing, diebe|geklaut ~2 geld, verarsche|verarscht, fake shop`,
+      says: `betrug|betrüger|betrügerisch|betrügerei|betrogen|betrügt|betrügern, abzocke|abzocker|abgezockt, rückbuchung|rückbuchen|zurückbuchen|chargeback|rücklastschrift|zurückgebucht, käuferschutz, paypal ~2 fall|konflikt|melden, polizei, bank ~4 zurückholen|zurückbuchen|rückbuchung, fakeshop|fake-shop, scam, gestohlene ~1 karte|kreditkarte|identität|daten, unberechtigte|unautorisierte|autorisierte ~1 abbuchung|zahlung|buchung|belastung, identitätsdiebstahl, phishing, diebe|geklaut ~2 geld, verarsche|verarscht, fake shop`,
       not: `polizei ~1 kostüm|mütze|auto|spielzeug|lego|station, polizeikostüm|polizeiauto, betrugswarnung|betrugsschutz`,
     },
     regulator: {
@@ -364,11 +363,11 @@ export const german: Lexicon = {
       not: `auf ~2 instagram|facebook|tiktok|google ~3 gesehen|gefunden|entdeckt|folge, gesehen ~4 instagram|facebook|tiktok, gute|positive|tolle bewertung|rezension|bewertungen, rabatt ~4 instagram`,
     },
     anger: {
-      says: `unverschämt|unverschämtheit|frechheit|sauerei|schweinerei|dreist|dreistigkeit, das|es ist ~2 unglaublich|lächerlich|skandal|skandalös|unfassbar|inakzeptabel|unmöglich|katastrophe|witz|armselig|zumutung, inakzeptabel|unzumutbar|unter aller sau?, schlechtester|schlechteste|miesester ~2 service|laden|firma|shop|kundenservice|erfahrung, nie wieder ~3, stinksauer|stinkwütend|wütend|stocksauer, so|echt|richtig|sehr|total ~1 sauer|wütend|verärgert, bin ~1 sauer, schnauze|nase voll, reichts|reicht ~2 jetzt?, verdammt|verdammte|verdammter|scheiße|scheiss|scheiß|scheißladen|fuck|kacke|verfluchte, saftladen|sauladen|drecksladen|mistladen, verarscht|verarschen|verarsche, was soll ~2 das|scheiß, platzt ~2 kragen, habe es satt, satt ~3, lächerlich, belogen|lügner, zum kotzen, kotzt ~2 an`,
+      says: `unverschämt|unverschämtheit|frechheit|sauerei|schweinerei|dreist|dreistigkeit, das|es ist ~2 unglaublich|lächerlich|skandal|skandalös|unfassbar|inakzeptabel|unmöglich|katastrophe|witz|armselig|zumutung, inakzeptabel|unzumutbar, unter aller sau, schlechtester|schlechteste|miesester ~2 service|laden|firma|shop|kundenservice|erfahrung, nie wieder ~3, stinksauer|stinkwütend|wütend|stocksauer, so|echt|richtig|sehr|total ~1 sauer|wütend|verärgert, bin ~1 sauer, schnauze|nase voll, reichts|reicht ~2 jetzt?, verdammt|verdammte|verdammter|scheiße|scheiss|scheiß|scheißladen|fuck|kacke|verfluchte, saftladen|sauladen|drecksladen|mistladen, verarscht|verarschen|verarsche, was soll ~2 das|scheiß, platzt ~2 kragen, habe es satt, satt ~3, lächerlich, belogen|lügner, zum kotzen, kotzt ~2 an`,
       not: `verdammt gut|schön|schnell|geil, nicht ~1 sauer, saure|sauer ~1 gurken|drops|bonbons|macht, lächerlich ~1 günstig, hat gereicht, unglaublich ~1 gut|schön|schnell|toll, das reicht ~2 mir? ~1 für`,
     },
     distress: {
-      says: `weine|geweint|heulen|weinend|heule|tränen, verzweifelt|verzweifle|verzweiflung, beerdigung|trauerfeier|bestattung|begräbnis, verstorben|verstorbene|verstorbenen|gestorben|todesfall|trauerfall, tod ~2 meiner|meines|von, krebs ~2 erkrankt|patient|patientin|diagnose?, am ende ~2 meiner|mit meinen? ~1 kräfte|nerven, weiß nicht ~2 mehr weiter, panik|panikattacke, depression|depressionen|depressiv, untröstlich, am boden zerstört, flehe, hospiz, mit den nerven ~2 am? ende|fertig, letztes geld, hochzeit ~3 ruiniert, ruiniert, fix und fertig`,
+      says: `weine|geweint|heulen|weinend|heule|tränen, verzweifelt|verzweifle|verzweiflung, beerdigung|trauerfeier|bestattung|begräbnis, verstorben|verstorbene|verstorbenen|gestorben|todesfall|trauerfall, tod ~2 meiner|meines|von, krebs ~2 erkrankt|patient|patientin|diagnose, am ende ~2 meiner|mit meinen? ~1 kräfte|nerven, weiß nicht ~2 mehr weiter, panik|panikattacke, depression|depressionen|depressiv, untröstlich, am boden zerstört, flehe, hospiz, mit den nerven ~2 am? ende|fertig, letztes geld, hochzeit ~3 ruiniert, ruiniert, fix und fertig`,
       not: `gerät|akku|handy ~3 gestorben, sternzeichen|tierkreiszeichen krebs, krebs ~1 sternzeichen`,
     },
     abuse: {
@@ -381,7 +380,7 @@ export const german: Lexicon = {
     },
     followup: {
       says: `
-        geschrieben|angeschrieben|angerufen|gemailt|kontaktiert|gemeldet|nachgefragt|schrieb|mails|emails|mail|email|anfrage ~10 keine|nicht|niemand|nichts|keiner|ohne|unbeantwortet|ignoriert ~4 antwort|rückmeldung|geantwortet|gehört|reaktion|reagiert|gemeldet|beantwortet|rückruf|erhalten|bekommen, keine|ohne|keinerlei ~3 antwort|rückmeldung|reaktion, zum ~2 zweiten|dritten|vierten|fünften|x-ten|wiederholten|xten mal, meine|die|das ist ~3 zweite|dritte|vierte nachricht|mail|email|anfrage, niemand|keiner ~3 antwortet|geantwortet|meldet|gemeldet|reagiert, warte ~6 antwort|rückmeldung|rückruf, wie ~2 bereits|schon ~2 geschrieben|erwähnt|gesagt|mitgeteilt, habe|hab ~5 bereits|schon|gestern|mehrfach|mehrmals ~5 geschrieben|angerufen|kontaktiert|gemailt|gemeldet, ignoriert ~2 mich|meine|werde, meldet sich ~2 niemand|keiner|nicht, meine letzte|vorherige|erste|frühere mail|nachricht|anfrage|email, ticket ~2 @num, immer noch keine antwort, erneut ~3 melde|schreibe|nachfragen`,
+        geschrieben|angeschrieben|angerufen|gemailt|kontaktiert|gemeldet|nachgefragt|schrieb|mails|emails|mail|email|anfrage ~10 keine|nicht|niemand|nichts|keiner|ohne|unbeantwortet|ignoriert ~4 antwort|rückmeldung|geantwortet|gehört|reaktion|reagiert|gemeldet|beantwortet|rückruf|erhalten|bekommen, keine|ohne|keinerlei ~3 antwort|rückmeldung|reaktion, zum ~2 zweiten|dritten|vierten|fünften|x-ten|wiederholten|xten mal, meine|die|das ~4 zweite|dritte|vierte nachricht|mail|email|anfrage, niemand|keiner ~3 antwortet|geantwortet|meldet|gemeldet|reagiert, warte ~6 antwort|rückmeldung|rückruf, wie ~2 bereits|schon ~2 geschrieben|erwähnt|gesagt|mitgeteilt, habe|hab ~5 bereits|schon|gestern|mehrfach|mehrmals ~5 geschrieben|angerufen|kontaktiert|gemailt|gemeldet, ignoriert ~2 mich|meine|werde, meldet sich ~2 niemand|keiner|nicht, meine letzte|vorherige|erste|frühere mail|nachricht|anfrage|email, ticket ~2 @num, immer noch keine antwort, erneut ~3 melde|schreibe|nachfragen`,
       not: `auf ~2 karte ~2 geschrieben, geschrieben steht, bewertung geschrieben`,
     },
     ai_question: {

@@ -47,6 +47,7 @@ export const english: Lexicon = {
         status of|for|on|about? @parcel, check ~3 status ~4 @parcel
         when will|does|do|can|is|should|would ~2 my|the|our|this ~2 @parcel ~2 arrive|come|ship|shipped|delivered|here|coming|arriving|arrives|get|reach|be|due|dispatched|sent
         when will|does|is|should it|they ~1 arrive|ship|come|delivered|get|arriving|coming|here|shipped, when does it get here
+        when my|our|the|this ~2 @parcel ~4 arrive|arrives|come|comes|here|delivered|ship|shipped|get|be
         when will|can|do|am|should i|we ~2 get|receive|expect|getting|have|receiving my|the|our|it|this|@parcel
         has|have|did|is|was|hasnt my|our|the|it|this|@num|that|@parcel ~3 shipped|ship|dispatched|left|sent|shiped|posted
         has|is|are my|our ~2 @parcel ~2 ready|coming|arrived|way|there, is it on its|the way, on its|the way yet
@@ -92,7 +93,7 @@ export const english: Lexicon = {
       likely: `late, delayed, delay, overdue, ordered ~4 @num @days ago, still waiting, @count @days ago, still nothing, no movement
         @not ~2 received|arrived|recieved|shipped|delivered ~2 yet, yet to receive|arrive|ship, long overdue, been waiting`,
       hint: `still ~2 @not, @num @days, yet, already, waiting, since`,
-      against: `refund*, return*, back in stock, how long does|do|is, subscription, payment late, late fee`,
+      against: `late ~1 mother*|father*|husband*|wife*|mum|dad|grandmother|grandfather, refund*, return*, back in stock, how long does|do|is, subscription, payment late, late fee`,
     },
     'order.missing': {
       clear: `
@@ -143,7 +144,7 @@ export const english: Lexicon = {
     },
     'order.place': {
       clear: `
-        how|where ~4 order|buy|purchase ~2 from|here|online|something|on|an|a?, place|make|placing|making|submit ~3 order|purchase, how ~3 place|make ~3 order
+        how|where can|do|could|to|should ~3 order|buy|purchase ~2 from|here|online|something|on|an|a, place|make|placing|making|submit ~3 order|purchase, how ~3 place|make ~3 order
         i ~2 want|need|like|wanna|wish ~2 order|buy|purchase ~1 something|some|a|an|from|another|one|@num|this|the, want|like|need to order $, wanna order $, are you|u ~4 orders, can|could i|we ~2 order|buy|purchase
         are you|u ~2 taking|accepting orders, order ~2 by ~1 phone|telephone|email, put ~3 order through?, help ~4 ordering|order|buy|buying|purchase|purchasing
         reorder, order again, same order again, preorder|pre order, id like to buy|order|purchase, minimum order, guest checkout, without ~3 account ~3 order`,
@@ -158,7 +159,7 @@ export const english: Lexicon = {
         received|got|sent|delivered|shipped ~3 wrong|incorrect|different|someone|another|else, not what i|we ordered, isnt what i ordered, instead of ~4 ordered|i ordered
         missing ~4 item|items|part|parts|from|piece|pieces|product|one|accessories|screws, item|items|part|parts|piece|one|something|product|screws|cable ~4 missing, only ~2 received|got|sent ~2 one|two|@num|half|part
         incomplete order|@parcel|delivery, order|delivery ~2 incomplete|short, box ~2 empty|crushed|open, empty box|package|parcel
-        not|doesnt|dont|stopped|wont work|working|turn|charge ~5 received|arrived|bought?, poor|bad|terrible quality, fell apart, has ~2 hole|crack|stain|defect|scratch|scratches|holes
+        not|doesnt|dont|stopped|wont work|working|turn|charge ~5 received|arrived|bought?, poor|bad|terrible quality, fell apart, has|have ~2 hole|crack|stain|defect|scratch|scratches|holes
         had a|some stain|hole, manufacturing defect, quality ~4 bad|poor|terrible|not, not ~1 as ~1 described|pictured|advertised, received ~3 expired|used|opened|fake, broke ~3 after|already`,
       likely: `@broken, broke, defect|defects, wrong item|product|article|color|colour, doesnt|not|stopped work|working, missing, complaint about ~3 product|item|order
         problem|issue ~3 @parcel, something wrong with ~3 @parcel, not ~2 complete, leaks|leaked|leak, fake, counterfeit, wrong size sent, sent ~3 wrong`,
@@ -173,7 +174,7 @@ export const english: Lexicon = {
         how long|fast is|does ~2 shipping|delivery, delivery|shipping|shipment|postage ~1 time|times|cost|costs|option|options|fee|fees|charge|charges|method|methods|period|price|prices|rates|speed|countries
         cost|price|charge|fee ~2 of|for ~2 shipping|delivery|postage, how much ~4 shipping|delivery|postage, express|next day|same day|overnight|standard|international|expedited|fast|faster shipping|delivery
         international|internationally|worldwide|abroad|overseas ~3 ship*|deliver*?, ship|deliver|delivery|shipping ~2 internationally|abroad|overseas|worldwide|to ~2 norway|canada|germany|france|switzerland|uk|usa|australia|europe|india|ireland
-        pick|pickup|collect|collection ~3 in store|shop|person|point|myself, click and collect, parcel locker|shop, which carrier|courier|carriers, what carrier|courier
+        pick|pickup|collect|collection ~4 in ~1 store|shop|person|point|myself, click and collect, parcel locker|shop, which carrier|courier|carriers, what carrier|courier
         what ~3 carrier|courier|shipping|delivery ~3 use|offer|options|available, delivery ~3 weekend*|saturday|saturdays|sunday|sundays|evening, deliver* ~2 on|at ~1 saturday*|sunday*|weekend*, delivery out of ~1 india|country, out of country|india|europe, place ~3 order from, order|buy ~1 from ~1 $
         how ~2 will ~3 take ~4 arrive|deliver ~4 if ~3 order, when would ~4 arrive ~3 if ~2 order, if i order ~6 when|arrive|get|by|before, ship* to po box, customs ~3 duties|fees|charge`,
       likely: `shipping cost|costs|fee|options|time|times, delivery charge*, postage, free shipping|delivery, ship to|outside, deliver to, express, courier, customs, import duty|duties, po box, pick up`,
@@ -182,7 +183,7 @@ export const english: Lexicon = {
     },
     'return.start': {
       clear: `
-        return|returning|send|sending|ship ~5 @parcel|@garment|it|them|these|this|back, return label, returns label, want ~2 return, @want ~3 return|send ~4 back|it|them|this|these|my|the|a|an|item|items|some|one|@garment
+        return|returning|send|sending|ship ~5 @parcel|@garment|it|them|these|this|back, return label, returns label, want ~2 return, @want ~3 return ~4 it|them|this|these|my|the|a|an|item|items|some|one|@garment, @want ~3 send ~4 back
         how ~5 return|send ~4 it|them|this|these|my|item|items|back|something|@parcel, start|initiate|begin|make|request|arrange|open|create ~3 return, return request|form|process|slip|portal|procedure
         i ~3 return ~6 wrong|small|big|large|fit|size, doesnt|dont|didnt|not fit, too small|big|large|tight|short|long|loose, take ~2 back, rma
         wrong size ~4 return*, change ~1 mind ~8 return|back, send|give it|them|this back, ^ return $, ^ returns $, ordered ~2 wrong size|color|colour|one|item, got ~2 wrong size|color`,
@@ -236,7 +237,7 @@ export const english: Lexicon = {
     },
     'product.availability': {
       clear: `
-        in|out of? stock, when|will|are|is|do ~6 back|again|available|restock|restocked|restocking|releasing|released|coming out ~3 stock|out?, sold out, restock|restocking|restocked, back in|to ~1 stock
+        in|out of? stock, when|will|are|is|do ~6 back|again|available|restock|restocked|restocking|releasing|released|coming ~3 stock|out, sold out, restock|restocking|restocked, back in|to ~1 stock
         is|are|do ~5 available|availability, do|have|does you|u|they ~2 still|have|got|sell|stock|carry ~6 in|left|more|available|size|color|colour|blue|black|red|white|green|pink|stock
         notify|alert|email|tell|let ~5 available|stock|back, when ~4 collection|drop|line|model|version|product|it ~4 out|available|release|released|arrive|coming|stock|back
         any|how many left|more, do you ~3 have ~4 in|left|available, is ~4 discontinued, unavailable, coming back, availability ~2 of|in|at?, have|has|got ~3 in ~1 store|stores|shop`,
@@ -270,7 +271,7 @@ export const english: Lexicon = {
       clear: `
         recommend|recommendation|recommendations|suggest|suggestion|suggestions|advise ~6 me|a|for|some|product|gift|which|something|what?, which|what ~3 best|better|right|good|suits|ideal ~6 for|me|my, best|good ~4 for ~6
         which ~4 should i|we ~2 buy|get|choose|pick|take|go, what should i|we ~1 buy|get|choose|take|use, help ~3 choose|choosing|decide|find|pick|finding ~4 product|right|a|gift|one|something|between?, gift ~2 idea|ideas|for
-        looking for ~6 gift|present|something|recommend*, present for, i|we want|need|wanna|have|wants to ~2 gain|lose|reduce|build|increase|grow|burn ~4, what|which ~3 do|would you recommend|suggest, gift ideas?, similar to|products, alternative* to, suits me`,
+        looking for ~6 gift|present|something|recommend*, present for, i|we want|need|wanna|have|wants to? ~2 gain|lose|reduce|build|increase|grow|burn ~4, what|which ~3 do|would you recommend|suggest, gift ideas?, similar to|products, alternative* to, suits me`,
       likely: `recommend*, suggest*, best, better ~3 or, gain, weight loss|gainer|gain, muscle*, looking for ~3 supplement|product|good, which one, good ~2 for, gift, something for, advice`,
       hint: `protein, whey, supplement*, vitamin*, skin, hair, fat`,
       against: `best price|regards|wishes, gift card*|wrap*, best company|shop|service|worst, order, status, what size, which size, arrive, price match`,
@@ -287,7 +288,7 @@ export const english: Lexicon = {
     'price.discount': {
       clear: `
         discount|coupon|promo|promotional|promotion|voucher|student|referral|gift card|discount ~3 code|codes|coupon|card|balance?, code|coupon|voucher|discount ~5 not|doesnt|isnt|wont|invalid|expired|working|work|rejected|apply|applied
-        any|available|current|have|give|get|offer|know|latest ~4 offers|offer|discount|discounts|deals|promotions|sale|promo|coupons|coupon, black friday|friday, on sale, sale ~2 start|starts|end|ends|on, cheaper|lower|reduce ~2 price|if?, first order discount, newsletter discount, free gift
+        any|available|current|have|give|get|offer|know|latest ~4 offers|offer|discount|discounts|deals|promotions|sale|promo|coupons|coupon, black friday|friday, on sale, sale ~2 start|starts|end|ends|on, cheaper|lower|reduce ~2 price|if, first order discount, newsletter discount, free gift
         forgot ~5 code|discount|coupon|voucher, student|military|senior|bulk discount, apply|use|redeem|enter|add ~5 code|coupon|voucher|discount|gift, ^ offers|discounts|discount|offer|deals $, why ~4 price ~3 changed|different|higher|increased, too expensive, best price, negotiate`,
       likely: `discount*, coupon*, promo*, voucher*, offers, deal|deals, sale, gift card*, code ~2 work*, cheaper`,
       hint: `code, offer, price`,
@@ -295,7 +296,7 @@ export const english: Lexicon = {
     },
     'price.match': {
       clear: `
-        price|prices match|matching|matched|matches|adjustment|beat|guarantee, match ~4 price|prices|amazon|competitor|offer, cheaper ~5 elsewhere|amazon|another|other|store|website|site|on|at, lower price ~4 elsewhere|on|at|another|amazon
+        price|prices match|matching|matched|matches|adjustment|beat|guarantee, match ~4 price|prices|amazon|competitor|offer, can|could|will you ~1 match it|this|that, amazon ~4 lower|cheaper|less, cheaper ~5 elsewhere|amazon|another|other|store|website|site|on|at, lower price ~4 elsewhere|on|at|another|amazon
         found|saw|seen ~6 cheaper|less|lower, price ~3 dropped|dropped|lower|reduced|went ~6 bought|ordered|after|since|yesterday|down?, beat ~3 price, competitor*, refund ~3 difference, price difference, bought ~8 now ~3 cheaper|sale|less`,
       likely: `price match*, cheaper elsewhere, competitor, lowest price guarantee`,
       hint: `cheaper`,
@@ -371,7 +372,7 @@ export const english: Lexicon = {
     },
     'billing.invoice': {
       clear: `
-        invoice|invoices|receipt|receipts|bill|bills|invoce ~4, need|want|get|send|download|find|copy|see|check|view|request|where|missing|wrong|resend|print|have|email ~5 invoice|invoices|receipt|bill|bills|receipts, vat ~1 number|invoice|receipt|id, tax|proof ~1 invoice|receipt|of purchase, proof of purchase|payment
+        invoice|invoices|receipt|receipts|bill|bills|invoce ~4, need|want|get|send|download|find|copy|see|check|view|request|where|missing|wrong|resend|print|have|email ~5 invoice|invoices|receipt|bill|bills|receipts, vat ~1 number|invoice|receipt|id, tax|proof ~1 purchase|payment, proof of purchase|payment
         company|business name ~4 invoice|receipt, billing address|details|information, credit note, order confirmation ~4 pdf|copy|tax`,
       likely: `invoice*, receipt*, bill, vat, billing, order confirmation`,
       hint: `tax, pdf, copy`,
@@ -381,7 +382,7 @@ export const english: Lexicon = {
       clear: `
         website|site|web|page|app|application|checkout|cart|basket|search|link|portal|browser|webpage|button|shop|store ~6 not|doesnt|isnt|wont|cant|down|broken|crashes|crashing|crashed|error|errors|slow|slowly|bug|loading|load|frozen|freezes|problem|problems|issue|issues|working|hangs|blank|trouble|stuck|empty|404|blows|unavailable|forever|unresponsive
         error|problem|problems|issue|issues|trouble|bug|slow|broken|cant|unable|crash|glitch ~6 website|site|page|app|checkout|cart|basket|search|link|webpage|portal|browser, search ~5 results|slow|bar|function|problem|wrong|0|zero|no|nothing|forever|long|spinning|unrelated, no search results, 0 results, results ~3 unrelated
-        unrelated ~2 results|items, error|404|500 page|message|code|404|500 ~4, spinning wheel, keeps loading, page ~3 load, cant add ~5 cart|basket, cant ~2 checkout|check, white|blank screen, add ~2 cart ~4 not|doesnt, cant ~2 place ~2 order, every|any time|anytime|everytime i ~2 search*, option ~3 not|isnt ~2 visible|showing|shown`,
+        unrelated ~2 results|items, error|404|500 page|message|code|404|500 ~4, spinning wheel, keeps loading, page ~3 load, cant add ~5 cart|basket, cant ~2 checkout|check, white|blank screen, add ~2 cart ~4 not|doesnt, cant ~2 place ~2 order, every|any time i ~2 search*, anytime|everytime i ~2 search*, option ~3 not|isnt ~2 visible|showing|shown`,
       likely: `website ~4 problem|slow|down, search, bug, glitch, 404, error, crash*, site|website, cart, technical ~1 problem|issue|error|issues, not visible, loading`,
       hint: `page, app, link, online`,
       against: `payment|card ~4 declined|rejected|failed|rejecting|error, password|login|log, bought|ordered ~8 from|on|off your|the|this website|site, order ~3 on|from ~2 website|site, found ~4 website|site|page, tracking page|link, promo|discount|coupon code, damaged|broken item, cheaper, search for ~2 gift`,
@@ -390,7 +391,7 @@ export const english: Lexicon = {
       clear: `
         phone|telephone|contact|customer|tel|whatsapp|helpline|toll|support|care|hotline|service ~3 number|no|phone|details|email|hours|free|information|mail|num|line|hotline, whats|what is|are|s ~3 your|the ~3 email|phone|number|address|telephone|hours|opening|contact|whatsapp|mail
         opening|business|office|working|store|shop|service hours|times|time, are you|u open|closed|located, what time|hours|days ~3 open|close|closed|available, when ~3 open|close|closed|reachable, where are|is you|your|ur ~4 located|based|store|shop|office|warehouse|company|showroom|shops|stores|from?
-        do you ~4 store|shop|showroom|stores|phone|number|branch|shops|location|hotline|office, call ~1 center|centre, how ~3 contact|reach|call|email ~2 you|support|service|customer|store, can|could i|we ~2 call|email|phone|visit ~1 you|store|shop, return|returns|store|company|postal|office|your address, who are you, physical store|shop|location, store|stores near|locator|location|in, imprint, visit ~2 store|shop|showroom, which|what email
+        do you ~4 store|shop|showroom|stores|phone|number|branch|shops|location|hotline|office, call ~1 center|centre, how ~3 contact|reach|call|email ~2 you|support|service|customer|store, can|could i|we ~2 call|email|phone|visit ~1 you|store|shop, return|returns|store|company|postal|office|your ~1 address, who are you, physical store|shop|location, store|stores near|locator|location|in, imprint, visit ~2 store|shop|showroom, which|what email
         customer|client service|care|support number|no|email|hours|phone|contact|team|address?`,
       likely: `phone number, contact details|info, opening hours, call center|centre, contact you, email address ~2 your?, toll free, customer care|service|support, showroom, located, hotline, helpline`,
       hint: `contact, call, phone, number, hours`,
@@ -406,8 +407,8 @@ export const english: Lexicon = {
       against: `business days|hours|day, company policy, what ~2 company, best seller*, bestseller*, delivery partner, my partner, business shirt, shipping company, bulky, express, company name ~4 invoice`,
     },
     'person.request': {
-      likely: `agent, human, representative, call me, urgent assistance|help, help|assist|support me? $`,
-      hint: `need|want ~3 assistance|assist|support, assistance`,
+      likely: `urgent assistance|help, help|assist|support me $`,
+      hint: `agent, human, representative, need|want ~3 assistance|assist|support, assistance`,
       against: `customer support number`,
     },
     'complaint.service': {
@@ -421,8 +422,8 @@ export const english: Lexicon = {
     'contact.followup': {
       clear: `
         emailed|wrote|written|called|contacted|messaged|phoned|mailed|email|write|asked|texted|reached|call ~10 no|nobody|not|never|without|nothing|ignored|still|yet|haven|havent|hasnt|none ~4 reply|replied|response|answer|answered|responded|back|heard|respond|one
-        second|third|fourth|2nd|3rd|another|fifth|@num time|message|email|mail|times ~4 writing|write|contacting|asking|emailing|im|i|ive|about|contact|contacted|called, no|any|waiting|awaiting|without|still|get|got ~4 reply|response|answer|respond|replied|answered|responded ~4, my ~2 ticket|previous|last|earlier|case|inquiry|enquiry|complaint ~3 @num|email|message|mail|request|conversation|chat|yet|status|update?
-        nobody|noone|no one|never ~2 answered|answers|replied|replies|responded|responds|answer|reply|called|got|calls, as i ~2 wrote|said|told|mentioned|explained, follow|following|followup up?, heard ~2 back, ticket ~2 number|@num|status|open, i already|allready ~2 told|sent|wrote|asked|explained|contacted, ignoring ~2 me|my|us, reopen ~3 ticket|case, promised ~4 call|reply|email|get back`,
+        second|third|fourth|2nd|3rd|another|fifth|@num time|message|email|mail|times ~4 writing|write|contacting|asking|emailing|im|i|ive|about|contact|contacted|called, no|any|waiting|awaiting|without|still|get|got ~4 reply|response|answer|respond|replied|answered|responded ~4, my ~2 ticket|previous|last|earlier|case|inquiry|enquiry|complaint ~3 @num|email|message|mail|request|conversation|chat|yet|status|update
+        nobody|noone|no one|never ~2 answered|answers|replied|replies|responded|responds|answer|reply|called|got|calls, as i ~2 wrote|said|told|mentioned|explained, follow|following|followup up?, heard ~2 back, ticket ~2 number|@num|status|open, i already|allready ~2 told|sent|wrote|asked|explained|contacted, ignoring ~2 me|my|us, reopen ~3 ticket|case, promised ~4 call|reply|email`,
       likely: `no response|reply|answer, follow* up, ticket, get back to me, previous|earlier ~1 message|email|mail, still waiting for ~3 reply|response|answer, ignored`,
       hint: `again, reply, response, answer`,
     },
@@ -467,10 +468,10 @@ export const english: Lexicon = {
     human_request: {
       says: `
         @talk|want|need|like|prefer|give|with|have|request|require|demand ~4 to|with|me|a|an|through|real|live|human|in|up|on|by? ~3 human|humans|person|agent|agents|representative|representatives|rep|reps|operator|supervisor|manager|staff|executive|specialist|advisor|adviser|employee
-        talk|speak|chat|connect|talking|speaking|chatting|transfer|contact|discuss ~4 someone|somebody|anyone|anybody|people|colleague|assistant|executive|advisor|you please?, talk|speak ~3 team member, can|could|let i|me talk|speak|chat ~1 to|with you|someone|somebody, contact|reach ~1 somebody|someone|human|assistant|agent|representative, get|give ~2 me? ~2 someone|somebody ~2 who|real|on|else|from|to talk|please?
+        talk|speak|chat|connect|talking|speaking|chatting|transfer|contact|discuss ~4 someone|somebody|anyone|anybody|people|colleague|assistant|executive|advisor, talk|speak ~3 team member, can|could|let i|me talk|speak|chat ~1 to|with you|someone|somebody, contact|reach ~1 somebody|someone|human|assistant|agent|representative, get|give ~2 me? ~2 someone|somebody ~2 who|real|on|else|from|to talk|please?
         real|live|actual|living|proper human|person|people|agent|support|chat|representative|rep|one|someone|employee|being|operator, human being|agent|please|pls|plz|support|help|assistance|operator|representative|now|contact, human help|support|agent
         ^ @pol? @pol? human|agent|representative|operator|person|rep|supervisor|manager|humans|someone @pol? @pol? $, agent please|pls|now|plz, representative please|pls|now, operator please|now, person please, can|could|would|will|please|pls|should|have someone|somebody|anyone|you|u|a human|person ~3 call|phone|ring ~1 me, call me back|please|asap|on|at|now|urgently, please|pls|plz ~1 call|phone|ring me, give me a call, want|need|request|like|arrange|schedule ~4 callback|call back, callback ~2 please|request, customer service agent|representative|rep|person, not|no|stop|hate|tired|dont|without ~5 bot|robot|chatbot|machine|bots|ai|robots|computer|automated
-        let me talk|speak, someone ~2 help me, is|are|can|could ~3 anyone|anybody|someone|somebody ~1 there|available|real|help|here, customer service please, speak ~2 customer service|support|care, talk ~2 customer service|support|care, escalate ~3, put me through, hand ~3 over ~2 human|agent|person, live chat|support|agent, chat with|to ~2 agent|executive|you|human|rep|support, customer care executive, want|need ~2 person|human, i need ~2 assistance ~2 from, need ~2 urgent assistance, connect me, transfer me, speak|talk ~2 to|with ~2 your|the|a ~2 team|department|boss|support|supervisor|manager, in person ~2 talk`,
+        let me talk|speak, someone ~2 help me, someone|somebody ~2 phone|line, is|are|can|could ~3 anyone|anybody|someone|somebody ~1 there|available|real|help|here, customer service please, speak ~2 customer service|support|care, talk ~2 customer service|support|care, escalate ~3, put me through, hand ~3 over ~2 human|agent|person, live chat|support|agent, chat with|to ~2 agent|executive|you|human|rep|support, customer care executive, want|need ~2 person|human, i need ~2 assistance ~2 from, need ~2 urgent assistance, connect me, transfer me, speak|talk ~2 to|with ~2 your|the|a ~2 team|department|boss|support|supervisor|manager, in person ~2 talk`,
       not: `
         agent|representative|person|man|guy|manager|driver|operator ~1 at|from|of ~1 dhl|ups|fedex|hermes|dpd|gls|usps|royal|amazon|post|carrier|courier|bank, real estate agent*, cleaning|bleaching|travel|estate|insurance|secret|delivery|shipping|customs|tattoo agent|agents, human ~1 skeleton|hair|body|anatomy|rights|figure|resources|shape|size|skull|race|design|error|made, agent ~3 said|told|promised|costume|says|assured|informed|sent|was|wrote|helped|confirmed, representative ~3 said|told|promised|says|assured|confirmed, person ~2 who ~1 delivered|called|helped, one person, first person, @num person|people, per person, another|other person, wrong person, in person, person ~2 tent|size|table
         already|just ~1 spoke|talked|spoken|chatted, spoke|talked|spoken ~5 agent|person|representative|someone|manager|human, i have talked|spoken, gift for ~3 person, someone else|elses, stop ~5 automated|automatic ~2 payment*|renewal*|emails|shipments|deliveries, robot ~1 vacuum|toy|lawn|mower|cleaner|costume|kit|hoover, vacuum robot, contact lens*|number|details, like someone, human interface, help someone, no ~3 robot ~1 costume, chat with you soon, escalate ~2 dispute, manager ~1 bag, live ~1 plants|plant|edge, operator ~1 manual`,
@@ -481,14 +482,14 @@ export const english: Lexicon = {
     },
     fraud: {
       says: `scam|scammed|scammer|scammers|scamming, fraud|frauds|fraudulent|fraudster|fraudsters, chargeback|chargebacks, charge back, dispute ~4 bank|card|charge|payment|paypal|transaction|credit, open|opened|file|filing|start|raise ~3 dispute|paypal case|claim ~3 bank|paypal|card, bank ~3 dispute, paypal dispute|claim|case, report ~4 police, police, stole|stealing|steal|stolen ~3 money|card|identity, rip off, ripped ~1 off, ripoff, swindl*, con artist*, unauthorised|unauthorized ~1 charge|charges|payment|transaction|use|purchase, stolen card|credit|identity, cheated, cheaters, cheating ~2 customers, thieves, identity theft, fake ~1 shop|store|website|site|company|order, didnt ~2 make|place ~2 this order, phishing, is this ~3 legit`,
-      not: `fraud ~1 alert|protection|prevention|check|detection|book, police ~1 costume|hat|uniform|car|toy|lego|set|badge|box, scam ~1 book, cheating ~1 exam, anti scam, scam alert, charge back ~2 battery, wont charge back, steal ~1 deal, such a steal, real steal`,
+      not: `fraud ~1 alert|protection|prevention|check|detection|book, police ~1 costume|hat|uniform|car|toy|lego|set|badge|box, scam ~1 book, cheating ~1 exam, anti scam, scam alert, battery|phone|device ~4 charge back, charge back ~1 to|up, wont charge back, steal ~1 deal, such a steal, real steal`,
     },
     regulator: {
       says: `trading standards, consumer|consumers ~1 protection|affairs|association|agency|advocate|bureau|ombudsman|rights|council, better business bureau, bbb, ftc, federal trade, attorney general, ombudsman, citizens advice, financial conduct authority, fca, cma, data protection ~1 authority|officer|commissioner|agency, ico ~2 complaint|report, gdpr complaint, dgccrf, acm, ocu, agcm, regulator|regulators|authorities, report ~2 you ~3 authority|authorities|government, asa ~2 complaint, competition authority, consumer court|forum, cfpb`,
       not: `pressure|gas|voltage|heat|temperature|water|air|diving|steam|fuel|oxygen regulator*, regulator ~2 valve|hose|bbq|gas`,
     },
     safety: {
-      says: `injured|injury|injuries|injuring, hospital|hospitalised|hospitalized|ambulance, burnt|burned|burns ~4 me|my|hand|hands|skin|finger|fingers|child|son|daughter|face|arm|leg|himself|herself|us, got|caught|catch|catches|started|set|on|nearly ~2 fire|flames, fire ~2 hazard|brigade|department|risk, allergic reaction, anaphyla*, explode|exploded|exploding|explosion|exploded, battery ~4 swelling|swollen|smoke|smoking|melted|overheat*|hot|leak*, swallowed|swallow|choked|choking|choke, glass|metal|plastic|insect|insects|mould|mold|worm|worms|maggot|maggots ~1 in|inside ~2 food|the|my|our|it|drink|bottle|jar|chocolate|muesli|box, shards ~1 of? glass|in?, electric shock, electrocuted, shocked me, rash, food poisoning, poisoned|poisoning|poisonous, vomit*|threw up, sick after ~2 eating|drinking|using|taking, made ~2 sick|ill, cut ~2 my|his|her ~2 finger|hand|foot|leg|arm|lip, cut|hurt|burned|burnt|injured myself|himself|herself|themselves, bleeding, blister|blisters, smoke ~3 came|coming|comes|from, smoking ~3 device|charger|battery, sparks|sparking, melted|melting ~3, dangerous, unsafe, recall ~3 product, chemical burn, burning ~1 smell|sensation, smells ~2 burning, collapsed ~3 under|while|on, fell ~3 because ~3 broke, toxic, carbon monoxide, gas leak, choking hazard`,
+      says: `injured|injury|injuries|injuring, hospital|hospitalised|hospitalized|ambulance, burnt|burned|burns ~4 me|my|hand|hands|skin|finger|fingers|child|son|daughter|face|arm|leg|himself|herself|us, got|caught|catch|catches|started|set|on|nearly ~2 fire|flames, fire ~2 hazard|brigade|department|risk, allergic reaction, anaphyla*, explode|exploded|exploding|explosion|exploded, battery ~4 swelling|swollen|smoke|smoking|melted|overheat*|hot|leak*, swallowed|swallow|choked|choking|choke, glass|metal|plastic|insect|insects|mould|mold|worm|worms|maggot|maggots ~1 in|inside ~3 food|drink|bottle|jar|chocolate|muesli|meal|soup|salad|bread|cereal|yoghurt|can|sauce|snack|candy|bar, shards ~1 of? glass|in?, electric shock, electrocuted, shocked me, rash, food poisoning, poisoned|poisoning|poisonous, vomit*|threw up, sick after ~2 eating|drinking|using|taking, made ~2 sick|ill, cut ~2 my|his|her ~2 finger|hand|foot|leg|arm|lip, cut|hurt|burned|burnt|injured myself|himself|herself|themselves, bleeding, blister|blisters, smoke ~3 came|coming|comes|from, smoking ~3 device|charger|battery, sparks|sparking, melted|melting ~3, dangerous, unsafe, recall ~3 product, chemical burn, burning ~1 smell|sensation, smells ~2 burning, collapsed ~3 under|while|on, fell ~3 because ~3 broke, toxic, carbon monoxide, gas leak, choking hazard`,
       not: `fire|burnt ~1 red|orange|color|colour|pit|tablet|stick|extinguisher|sale|truck|engine|tv|place|hd|umber|sienna|emoji|proof|resistant|retardant, sale ~2 fire, on fire ~1 sale, explosion ~2 colour|color|flavour|flavor, melted ~2 chocolate|ice|cheese|my heart, dangerous ~1 goods, hospital ~1 bag|gown|bed|scrubs, injury ~1 prevention|recovery|rehab, toxic ~1 green|waste|shirt, non|not|is|are|isnt ~3 toxic|poisonous|dangerous|unsafe, is it dangerous, flavour explosion, cut ~3 cost*, blister ~1 pack|packs|plaster*, prevent* ~3 rash|injury|injuries|choking|blisters, rash ~1 guard|vest|cream, for ~2 rash|blisters|injury|burns`,
     },
     self_harm: {
@@ -504,7 +505,7 @@ export const english: Lexicon = {
       not: `ridiculously ~2 good|comfortable|soft|cute|cheap|happy, so mad ~2 about ~2 this dress, not ~1 angry|mad, damn good|nice|fine|fast, ridiculous ~2 good|cute|fun, the shit, holy shit ~3 love|great, fuck* ~1 love|amazing|awesome|great|good, mad hatter, mad men, sick ~1 jacket|shoes|design, enough is enough ~2 shirt, hot mess`,
     },
     distress: {
-      says: `crying|cried|cry ~3, in tears, tears, desperate|desperately, heartbroken|devastated|distraught|heartbreaking, funeral|funerals|memorial service, passed away, late ~1 mother|mothers|father|fathers|husband|husbands|wife|wifes|son|sons|daughter|daughters|brother|sister|grandmother|grandfather|mum|mums|dad|mom|dads|moms|gran|nan, died|dying|death ~4, grieving|grief|bereavement|widow|widowed, cancer ~1 treatment|patient|diagnosis|diagnosed?, terminally ill, dont know what ~1 to|else ~1 do|to, at my wits end, wits end, panic|panicking|panic attack, anxiety|anxious|depressed|depression, cant ~2 afford ~3 food|eat|rent|lose, cant sleep, cant cope, breaking ~1 down, ruined ~3 wedding|birthday|christmas|day|funeral|holiday|party, last ~1 money, stressed ~1 out?, so stressed, begging ~1 you, i beg ~1 you, please help me ~2 desperate*, my child ~3 crying, hospice`,
+      says: `crying|cried|cry ~3, in tears, tears, desperate|desperately, heartbroken|devastated|distraught|heartbreaking, funeral|funerals, memorial service, passed away, late ~1 mother|mothers|father|fathers|husband|husbands|wife|wifes|son|sons|daughter|daughters|brother|sister|grandmother|grandfather|mum|mums|dad|mom|dads|moms|gran|nan, died|dying|death ~4, grieving|grief|bereavement|widow|widowed, cancer ~1 treatment|patient|diagnosis|diagnosed, terminally ill, dont know what ~1 to|else ~1 do|to, at my wits end, wits end, panic|panicking, anxiety|anxious|depressed|depression, cant ~2 afford ~3 food|eat|rent|lose, cant sleep, cant cope, breaking ~1 down, ruined ~3 wedding|birthday|christmas|day|funeral|holiday|party, last ~1 money, stressed ~1 out?, so stressed, begging ~1 you, i beg ~1 you, please help me ~2 desperate*, my child ~3 crying, hospice`,
       not: `died ~1 after|already|on, battery|phone|device|plant|plants|laptop|charger|it|screen ~3 died|dead, dying ~1 to ~2 try|wear|see|get|buy|know, tear|tears ~3 fabric|seam|dress|shirt|jeans|knee, tie|tye dye*, cry ~1 baby, anxiety ~1 ring|blanket|toy|toys, for ~2 anxiety|depression, panic! at, desperate housewives, late delivery, late ~1 order, cancer ~2 zodiac|sign|necklace, desperately ~2 want ~4 in stock, wrap* ~2 tears, dry tears`,
     },
     abuse: {

@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon'
 export const spanish: Lexicon = {
   language: 'es',
   common: `el la los las un una unos unas y o de del al a en por para con sin que qué quién cuándo cuando cómo como dónde
-    donde cuánto cuánta cuántos cuánto cuál cuáles no sí si ya aún aun todavía nunca nada es son está están estoy esta este
+    donde cuánto cuánta cuántos cuánto cuál cuáles no sí si ya aún aun todavía nunca nada es son eres está están estoy esta este
     estos ese esa eso fue era ser estar he has ha han hemos tengo tiene tienen quiero quisiera puedo puede pueden puedes me
     te se le lo nos les mi mis tu tus su sus nuestro hola buenos buenas días tardes noches gracias favor pero porque más muy
     también hace desde hasta antes después hoy mañana ayer aquí ahí pedido paquete llegado recibido llega llegar alguien
@@ -36,7 +36,7 @@ export const spanish: Lexicon = {
     'order.status': {
       clear: `
         dónde|donde ~1 está|están|esta|estan|anda|queda|va|se ~4 @parcel, cuándo|cuando ~6 @parcel ~3, cuándo|cuando ~4 llega|llegará|llegan|entregan|envían|recibiré|recibo|llegue|entregará|llegaría|envía|enviáis|sale|enviarán|llegarán|entregarán, estado|estatus|status|situación ~4 @parcel|@num, seguimiento|rastreo|rastrear|localizar|tracking|rastreando ~4 @parcel?, número|enlace|código|link ~2 seguimiento|rastreo|tracking
-        han|ha|está|habéis|fue|habeis ~3 enviado|enviada|salido|expedido|despachado|mandado ~3, se ha enviado, @parcel ~3 enviado|camino|enviada, alguna? ~1 novedad|noticia|noticias|novedades|actualización|información ~4 @parcel|@num, qué|que ~2 pasa|pasó|sabe|ocurre ~2 con ~2 @parcel, cómo|como ~1 va ~3 @parcel, no ~3 he ~2 recibido ~3, @parcel ~4 no ~3 llegado|llega|recibido|llegó|aparece, no ~2 me? ~1 ha ~2 llegado ~3, aún|todavía|aun|sigo|sigue ~1 no ~4 recibido|llegado|llega|recibo|enviado
+        han|ha|está|habéis|fue|habeis ~3 enviado|enviada|salido|expedido|despachado|mandado ~3, se ha enviado, @parcel ~3 enviado|camino|enviada, alguna ~1 novedad|noticia, hay ~2 novedad|noticia|noticias|novedades|actualización|información ~4 @parcel|@num, qué|que ~2 pasa|pasó|sabe|ocurre ~2 con ~2 @parcel, cómo|como ~1 va ~3 @parcel, no ~3 he ~2 recibido ~3, @parcel ~4 no ~3 llegado|llega|recibido|llegó|aparece, no ~2 me? ~1 ha ~2 llegado ~3, aún|todavía|aun|sigo|sigue ~1 no ~4 recibido|llegado|llega|recibo|enviado
         cuánto|cuanto ~5 llegar|falta ~5 @parcel?, fecha ~2 entrega|llegada, estoy esperando ~3 @parcel, espero ~2 @parcel, saber ~3 dónde|donde|cuándo|cuando ~5 @parcel, va ~2 mi ~1 @parcel, por dónde va ~3, llega ~2 hoy|mañana ~2, rastrear|seguir ~3 @parcel, dónde está ~1 @num`,
       likely: `dónde|donde está|están, cuándo|cuando llega|llegará|viene, seguimiento, estado, rastre*, enviado, noticias de, en camino|tránsito|reparto`,
       hint: `@parcel, entrega, envío, lleg*`,
@@ -45,7 +45,7 @@ export const spanish: Lexicon = {
     'order.delayed': {
       clear: `
         @parcel|entrega|envío ~5 retrasado|retraso|retrasada|tarde|demora|demorado|atrasado, retraso|retrasado|demora|atraso ~4 @parcel?, debía|debería|tenía|iba|tendría ~5 llegar|llegado|entregado|entregarse|entregar|haber ~5, llevo|llevamos|lleva ~4 @count ~1 @days ~4, hace ~3 @count ~1 @days ~6 no|pedí|compré|nada|pedido|espero|sin|esperando, hace ~2 @count @days que ~4, desde ~2 hace ~2 @count ~1 @days ~2, esperando ~3 desde|hace|@count ~3
-        aún|todavía|aun|sigo|sigue ~1 no|sin|esperando ~5 llegado|recibido|llega|nada|recibir|llegar|enviado|@parcel|movimiento, por qué|que ~6 tarda|tarda|retraso|tanto|demora|retrasado, tarda|tardando|demora|tardan ~2 tanto|mucho|demasiado, seguimiento|tracking|estado|paquete ~5 no|sin|nada|parado|atascado|detenido ~4 actualiza|cambia|movido|movimiento|días|desde|cambiado|actualizado|nuevo, parado|atascado|detenido|retenido ~4 en|desde|hace, prometieron|prometido|prometisteis ~5, con ~2 retraso, plazo ~3 pasado|superado|vencido, no avanza, no se mueve, llega tarde`,
+        aún|todavía|aun|sigo|sigue ~1 sin|esperando ~5 llegado|recibido|llega|nada|recibir|llegar|enviado|@parcel|movimiento, aún|todavía|aun ~1 no ~2 llega|llegado ~3 @count|hace|desde|semanas|días, por qué|que ~6 tarda|tarda|retraso|tanto|demora|retrasado, tarda|tardando|demora|tardan ~2 tanto|mucho|demasiado, seguimiento|tracking|estado|paquete ~5 no|sin|nada|parado|atascado|detenido ~4 actualiza|cambia|movido|movimiento|días|desde|cambiado|actualizado|nuevo, parado|atascado|detenido|retenido ~4 en|desde|hace, prometieron|prometido|prometisteis ~5, con ~2 retraso, plazo ~3 pasado|superado|vencido, no avanza, no se mueve, llega tarde`,
       likely: `retras*, demora*, aún no|nada, todavía no|nada, tanto tiempo, hace @count @days, atasc*`,
       hint: `desde, aún, todavía, esperando`,
       against: `@refund, cuánto tarda ~3 envío|entrega $, devol*`,
@@ -80,7 +80,7 @@ export const spanish: Lexicon = {
     },
     'order.place': {
       clear: `
-        cómo|como ~4 comprar|pedir|hago|hacer|realizar ~3 pedido|compra|comprar?, hacer|realizar ~3 pedido|compra|encargo, @want ~3 comprar|encargar ~3, quiero|quisiera|gustaría pedir ~3, pedir|comprar ~3 por teléfono, aceptan|tomáis ~2 pedidos, volver a ~1 pedir|comprar, reservar|preventa|preordenar, sin ~3 cuenta|registrarme ~3 comprar|pedir?, pedido mínimo, compra mínima, como invitado, comprar sin ~3 cuenta|registrarme`,
+        cómo|como ~4 comprar|pedir|hago|hacer|realizar ~3 pedido|compra|comprar, hacer|realizar ~3 pedido|compra|encargo, @want ~3 comprar|encargar ~3, quiero|quisiera|gustaría pedir ~3, pedir|comprar ~3 por teléfono, aceptan|tomáis ~2 pedidos, volver a ~1 pedir|comprar, reservar|preventa|preordenar, sin ~3 cuenta|registrarme ~3 comprar|pedir?, pedido mínimo, compra mínima, como invitado, comprar sin ~3 cuenta|registrarme`,
       likely: `comprar, hacer un pedido, añadir al carrito`,
       hint: `compra`,
       against: `comprado, compré, pedí, cancel*, modificar|cambiar, error|funciona|deja ~2 no, no ~2 deja|puedo|funciona, descuento*, mayor|mayorista|cantidad*, factura, hacer seguimiento`,
@@ -130,21 +130,21 @@ export const spanish: Lexicon = {
     },
     'policy.question': {
       clear: `
-        política|condiciones|normas|términos ~3 devolución|devoluciones|reembolso|cambio|cambios|garantía|privacidad|uso|venta|envío|compra|generales|cancelación, política, políticas, garantía, términos y condiciones, cuánto|cuántos|cuanto|cuantos ~5 devolver|devolución|cambiar|cambio|garantía|devolverlo|desistir, plazo ~4 devolución|devolver|cambio|devoluciones|desistimiento|cambios, derecho ~2 desistimiento, se puede|pueden ~3 devolver|cambiar ~4, puedo|podemos|puede devolver|cambiar ~4 rebajado|rebajas|usado|abierto|sin|oferta|outlet|rebajados|rebajada, artículos? ~2 rebajados|rebajas|oferta|usados|abiertos ~4 devolver|cambiar?, devolver|cambiar ~4 rebajado|rebajados|rebajas|oferta|usado|abierto|sin ~3, quién|quien ~3 paga|asume ~5 devolución|envío|portes, devoluciones? ~3 gratis|gratuita|gratuitas|cuesta|coste|posible, es|son gratis|gratuita|gratuitas ~3 devolución|devoluciones|cambio, gastos ~2 devolución, envío ~2 gratis|gratuito ~5, a partir de ~4 envío ~2 gratis, qué|que pasa si ~5, y si ~5 roto|perdido|llega|vale, protección de datos, periodo|período ~2 prueba, hay ~2 garantía`,
+        política|condiciones|normas|términos ~3 devolución|devoluciones|reembolso|cambio|cambios|garantía|privacidad|uso|venta|envío|compra|generales|cancelación, política, políticas, garantía, términos y condiciones, cuánto|cuántos|cuanto|cuantos ~5 devolver|devolución|cambiar|cambio|garantía|devolverlo|desistir, plazo ~4 devolución|devolver|cambio|devoluciones|desistimiento|cambios, derecho ~2 desistimiento, se puede|pueden ~3 devolver|cambiar ~4, puedo|podemos|puede devolver|cambiar ~4 rebajado|rebajas|usado|abierto|sin|oferta|outlet|rebajados|rebajada, artículo|artículos ~2 rebajados|rebajas|oferta|usados|abiertos ~4 devolver|cambiar?, devolver|cambiar ~4 rebajado|rebajados|rebajas|oferta|usado|abierto|sin ~3, quién|quien ~3 paga|asume ~5 devolución|envío|portes, devoluciones|devolución ~3 gratis|gratuita|gratuitas|cuesta|coste|posible, es|son gratis|gratuita|gratuitas ~3 devolución|devoluciones|cambio, gastos ~2 devolución, envío ~2 gratis|gratuito ~5, a partir de ~4 envío ~2 gratis, qué|que pasa si ~5, y si ~5 roto|perdido|llega|vale, protección de datos, periodo|período ~2 prueba, hay ~2 garantía`,
       likely: `garantía, condiciones, política, plazo ~2 devolución, gratis ~2 devol*, envío gratis, prueba`,
       hint: `normas, posible`,
       against: `mi reembolso ~4 llegado`,
     },
     'product.availability': {
       clear: `
-        en|hay|sin|de|fuera|tenéis|tienen stock|existencias ~3, agotado|agotada|agotados, disponible|disponibles|disponibilidad, de nuevo ~3 disponible|stock, tenéis|tienen|tienes|quedan|queda|hay ~6 en talla|stock|disponible|color|tienda|número|talla, cuándo|cuando ~6 nueva colección|disponible|stock|repongan|repondrán|vuelve|vuelven|reponéis, reposición|reponer ~3, vendéis|venden ~3, avisar|avisarme|avísenme|avisadme|avisáis ~4 disponible|stock|vuelva|llegue, descatalogado, volverán? ~2 tener`,
+        en|hay|sin|de|fuera|tenéis|tienen stock|existencias ~3, agotado|agotada|agotados, disponible|disponibles|disponibilidad, de nuevo ~3 disponible|stock, tenéis|tienen|tienes|quedan|queda|hay ~6 en talla|stock|disponible|color|tienda|número|talla, cuándo|cuando ~6 nueva colección|disponible|stock|repongan|repondrán|vuelve|vuelven|reponéis, reposición|reponer ~3, vendéis|venden ~3 todavía|aún|este|esta, avisar|avisarme|avísenme|avisadme|avisáis ~4 disponible|stock|vuelva|llegue, descatalogado, volverán ~2 tener`,
       likely: `disponib*, stock, tenéis|tienen, agotado, colección, queda|quedan`,
       hint: `hay`,
       against: `método* ~2 pago|pagar|pago, descuento*|ofertas|cupón, garantía, agente|humano|asesor, tienda ~2 física, teléfono, noticias|novedad*, puntos, reembols*, estudiante*, guía de tallas, manual, problema, tienda ~1 en, tiendas`,
     },
     'product.question': {
       clear: `
-        es|son ~5 impermeable|lavable|piel|cuero|algodón|vegano|ecológico|compatible|compatibles|apto|apta|transpirable|extraíble|ajustable|auténtico|original|caliente|pesado|reciclable|resistente|impermeables|sumergible, de qué|que ~2 material|tela|está|es|hecho|hecha|madera, qué|que|cuál|cuáles ~2 material|materiales|colores|color|medidas|peso|composición|ingredientes|diferencia|tejido|características|dimensiones|precio|autonomía ~4, cuánto|cuanto ~2 cuesta|cuestan|pesa|mide|vale|dura|miden ~5, contiene|contienen|lleva|llevan ~4 gluten|pilas|lactosa|frutos|alcohol?, dónde|donde ~3 fabricado|fabrican|hecho|fabrica|fabricados, diferencia ~2 entre, más ~2 información|info|detalles ~3 producto|artículo|sobre, sirve|funciona|vale|funcionan ~3 para|con|en ~3, tiene|tienen ~3 capucha|bolsillos|cremallera|batería|bluetooth, alérgenos|ingredientes|composición, fecha ~2 caducidad, incluye|incluyen ~3 pilas, apto ~2 para, qué colores`,
+        es|son ~5 impermeable|lavable|piel|cuero|algodón|vegano|ecológico|compatible|compatibles|apto|apta|transpirable|extraíble|ajustable|auténtico|original|caliente|pesado|reciclable|resistente|impermeables|sumergible, de qué|que ~2 material|tela|está|es|hecho|hecha|madera, qué|que|cuál|cuáles ~2 material|materiales|colores|color|medidas|peso|composición|ingredientes|diferencia|tejido|características|dimensiones|precio|autonomía ~4, cuánto|cuanto ~2 cuesta|cuestan|pesa|mide|vale|dura|miden ~5, contiene|contienen|lleva|llevan ~4 gluten|pilas|lactosa|frutos|alcohol, dónde|donde ~3 fabricado|fabrican|hecho|fabrica|fabricados, diferencia ~2 entre, más ~2 información|info|detalles ~3 producto|artículo|sobre, sirve|funciona|vale|funcionan ~3 para|con|en ~3, tiene|tienen ~3 capucha|bolsillos|cremallera|batería|bluetooth, alérgenos|ingredientes|composición, fecha ~2 caducidad, incluye|incluyen ~3 pilas, apto ~2 para, qué colores`,
       likely: `material, impermeable, precio, cuesta, peso, color, contiene, medidas, lavable, alerg*, compatible, composición, características`,
       hint: `producto, qué es`,
       against: `envío|envíos|portes, guía ~2 tallas|talla, devol*, @parcel ~4 no, roto, más barato|bajado, repuesto*|recambio*, cambio|cambiar, stock|disponible, pedí, no ~1 funciona`,
@@ -158,28 +158,28 @@ export const spanish: Lexicon = {
     },
     'product.recommendation': {
       clear: `
-        recomiendan|recomendáis|recomendar|recomiendas|recomendación|recomendaciones|recomiéndame|aconsejan|aconsejáis|aconsejar|sugerís|sugerencia|sugieren|recomendarme|consejo ~5, cuál|qué|cual ~4 mejor|mejores|conviene|elegir|comprar|adecuado ~5?, busco|buscando|buscamos ~5 regalo|algo|producto|ideas ~3 para?, regalo ~2 para, ideas? ~2 regalo|regalos, ayudar|ayudarme|ayuda|ayudáis ~3 elegir|escoger, alternativa ~2 a|al`,
+        recomiendan|recomendáis|recomendar|recomiendas|recomendación|recomendaciones|recomiéndame|aconsejan|aconsejáis|aconsejar|sugerís|sugerencia|sugieren|recomendarme|consejo ~5, cuál|qué|cual ~4 mejor|mejores|conviene|elegir|comprar|adecuado ~5?, busco|buscando|buscamos ~5 regalo|algo|producto|ideas ~3 para?, regalo ~2 para, ideas|idea ~2 regalo|regalos, ayudar|ayudarme|ayuda|ayudáis ~3 elegir|escoger, alternativa ~2 a|al`,
       likely: `recom*, mejor, busco ~4 para, regalo, aconsej*, suger*`,
       hint: `busco, para`,
       against: `qué talla, tarjeta ~2 regalo, envoltorio|envolver ~2 regalo, talla, mejor ~2 precio, papel de regalo`,
     },
     'product.support': {
       clear: `
-        manual|instrucciones|guía ~2 montaje|uso|instrucciones|usuario, instrucciones, manual, cómo|como ~5 montar|instalar|usar|utilizar|lavar|limpiar|conectar|cargar|configurar|emparejar|reiniciar|resetear|armar|encender|cambiar|activar|monto|instalo|uso|lavo|limpio|conecto|configuro|se|funciona ~4 monta|instala|usa|lava|limpia|conecta|configura|aparato|dispositivo|lámpara|pila|filtro?, pieza|piezas ~2 repuesto|recambio, repuestos|recambios, no ~3 conectar|instalar|montar|emparejar|configurar|encender ~4, código ~1 error ~3 pantalla|aparato, bluetooth|wifi ~4, ayuda ~3 montaje|instalación|montar|instalar|configurar, dosis|posología`,
+        manual|instrucciones|guía ~2 montaje|uso|instrucciones|usuario, instrucciones, manual, cómo|como ~4 montar|instalar|usar|utilizar|lavar|limpiar|conectar|configurar|emparejar|reiniciar|resetear|armar|encender|activar|monto|instalo|lavo|limpio|conecto|configuro, cómo|como se ~1 monta|instala|usa|lava|limpia|conecta|configura|carga, pieza|piezas ~2 repuesto|recambio, repuestos|recambios, no ~3 conectar|instalar|montar|emparejar|configurar|encender ~4, código ~1 error ~3 pantalla|aparato, bluetooth|wifi ~4, ayuda ~3 montaje|instalación|montar|instalar|configurar, dosis|posología`,
       likely: `manual, montaje, instal*, repuesto*, limpiar, lavar, montar`,
       hint: `usar, aparato`,
       against: `cuenta, contraseña, código ~1 descuento|promocional|puntos, web|página, tarjeta, pago, devol*, boletín, cupón, cómo ~2 puedo ~2 cambiar ~3, pedido, dirección, usar ~3 código, pagar|paga`,
     },
     'price.discount': {
       clear: `
-        código|cupón|vale|codigo|cupon ~2 descuento|promocional|promoción|regalo|dto ~4, descuento|descuentos|cupón|cupones|promoción|promociones|rebajas|oferta|ofertas|tarjeta regalo ~5, código|cupón ~5 no|funciona|válido|caducado|inválido|aplica|deja, hay|tenéis|tienen ~4 ofertas|descuento|descuentos|promociones|rebajas|promoción, descuento ~2 estudiantes|estudiante, black friday, más barato ~2 posible|si, tarjeta ~1 regalo, hacer ~2 descuento`,
+        código|cupón|vale|codigo|cupon ~2 descuento|promocional|promoción|regalo|dto ~4, descuento|descuentos|cupón|cupones|promoción|promociones|rebajas|oferta|ofertas ~5, código|cupón ~5 no|funciona|válido|caducado|inválido|aplica|deja, hay|tenéis|tienen ~4 ofertas|descuento|descuentos|promociones|rebajas|promoción, descuento ~2 estudiantes|estudiante, black friday, más barato ~2 posible|si, tarjeta ~1 regalo, hacer ~2 descuento`,
       likely: `descuento*, cupón*, promoc*, ofertas, rebajas, código ~3 no`,
       hint: `código, barato, precio`,
       against: `en amazon|otra|otro, competencia, mejor precio ~2 garantizado, puntos|fidelidad, mayorista|mayor, rebajad*|rebajas ~6 devol*|cambi*, código ~2 verificación|confirmación|seguridad|postal`,
     },
     'price.match': {
       clear: `
-        más|mas barato|barata ~5 amazon|otra|otro|competencia|visto|encontrado|sitio|tienda|web|corte, visto|encontré|vi|encontrado ~5 más|mas barato|barata, igualar|igualáis|igualan|igualas|mejorar|mejoráis ~4 precio, precio ~5 bajado|rebajado|bajó|ha bajado ~5 compra|compré|pedí|comprar|pedido|después|desde?, garantía ~3 mejor precio, mejor precio ~2 garantizado, ahora ~4 más barato|rebajado, diferencia ~2 precio, devolver ~2 diferencia`,
+        más|mas barato|barata ~5 amazon|otra|otro|competencia|visto|encontrado|sitio|tienda|web|corte, visto|encontré|vi|encontrado ~5 más|mas barato|barata, igualar|igualáis|igualan|igualas|mejorar|mejoráis ~4 precio, precio ~5 bajado|rebajado|bajó ~5 compra|compré|pedí|comprar|pedido|después|desde?, garantía ~3 mejor precio, mejor precio ~2 garantizado, ahora ~4 más barato|rebajado, diferencia ~2 precio, devolver ~2 diferencia`,
       likely: `más barato en, diferencia de precio, ha bajado`,
       hint: `más barato`,
     },
@@ -234,7 +234,7 @@ export const spanish: Lexicon = {
     'payment.methods': {
       clear: `
         métodos|formas|modos|medios|forma|método|opciones ~2 pago, cómo|como ~3 pagar|pago ~3 $, pagar|pago ~3 con|por|en|a|mediante|contra ~3 paypal|tarjeta|transferencia|plazos|bizum|klarna|efectivo|factura|amex|apple|reembolso|cuotas|bitcoin|entrega|visa|cheque, a plazos|cuotas, contra reembolso, contrareembolso, aceptáis|aceptan|admiten|admitís|aceptas|cogéis ~4 paypal|tarjeta|tarjetas|bizum|amex|visa|transferencia|klarna|apple|cheques|bitcoin, puedo pagar ~4, se puede pagar ~4, pagar ~2 más tarde, financiación`,
-      likely: `métodos? ~1 pago, paypal, klarna, bizum, plazos, transferencia, pagar, financia*`,
+      likely: `métodos|método ~1 pago, paypal, klarna, bizum, plazos, transferencia, pagar, financia*`,
       hint: `pago`,
       against: `rechaz*|fall*|error|problema|problemas|cobrado|cargado|doble|dos veces|no, quién ~2 paga, reembolsado|reembolso ~3 recibido, guardad*, pagado, devol*`,
     },
@@ -247,7 +247,7 @@ export const spanish: Lexicon = {
     },
     'website.problem': {
       clear: `
-        web|página|pagina|sitio|aplicación|app|carrito|enlace|botón|link|buscador|tienda online? ~6 no|error|lenta|lento|caída|caído|bloqueada|carga|problema|vacío|blanco|falla|funciona|cuelga|problemas, error|problema|fallo|problemas ~4 web|página|sitio|aplicación|app|carrito|enlace|buscador, mensaje ~1 error, error 404|500, 404, no ~2 carga|abre ~3, no ~3 añadir ~3 carrito|cesta, problema|fallo|error técnico, finalizar ~2 compra ~4 no|error?, no ~2 deja ~3 finalizar|completar|comprar|añadir`,
+        web|página|pagina|sitio|aplicación|app|carrito|enlace|botón|link|buscador ~6 no|error|lenta|lento|caída|caído|bloqueada|carga|problema|vacío|blanco|falla|funciona|cuelga|problemas, error|problema|fallo|problemas ~4 web|página|sitio|aplicación|app|carrito|enlace|buscador, mensaje ~1 error, error 404|500, 404, no ~2 carga|abre ~3, no ~3 añadir ~3 carrito|cesta, problema|fallo|error técnico, finalizar ~2 compra ~4 no|error, no ~2 deja ~3 finalizar|completar|comprar|añadir`,
       likely: `web|página|app|aplicación ~5 no, se cuelga, mensaje ~1 error, carrito, fallo`,
       hint: `página, enlace, web`,
       against: `pago|tarjeta ~3 rechaz*, contraseña|sesión, en ~2 web|página ~3 compré|comprado|pedí|visto, compré|comprado ~5 web|página, cupón|código ~2 descuento|promocional, código, @broken, aparato, seguimiento`,
@@ -261,12 +261,12 @@ export const spanish: Lexicon = {
     },
     'business.inquiry': {
       clear: `
-        mayorista|mayoristas|revendedor|reventa|revender|b2b|distribuidor|distribuidores|distribuir|colaboración|colaborar|colaboraciones|influencer|afiliado|afiliados|afiliación|franquicia|prensa|periodista|vacante|vacantes|empleo|prácticas|proveedor|patrocinio|patrocinar|partnership, al por mayor, por mayor, gran|grandes|mayor cantidad|cantidades|pedido|volumen, para ~2 empresa|oficina|colegio|evento|asociación|negocio ~5 @num|pedir|comprar|unidades?, presupuesto ~4, vender ~3 vuestros|sus productos, regalos ~1 empresa|corporativos, trabajar ~2 con|en|para vosotros|ustedes|vuestra|tienda|empresa, enviar ~2 currículum|cv`,
+        mayorista|mayoristas|revendedor|reventa|revender|b2b|distribuidor|distribuidores|distribuir|colaboración|colaborar|colaboraciones|influencer|afiliado|afiliados|afiliación|franquicia|prensa|periodista|vacante|vacantes|empleo|prácticas|proveedor|patrocinio|patrocinar|partnership, al por mayor, por mayor, gran|grandes|mayor cantidad|cantidades|pedido|volumen, para ~2 empresa|oficina|colegio|evento|asociación|negocio ~5 @num|pedir|comprar|unidades, presupuesto ~4, vender ~3 vuestros|sus productos, regalos ~1 empresa|corporativos, trabajar ~2 con|en|para vosotros|ustedes|vuestra|tienda|empresa, enviar ~2 currículum|cv`,
       likely: `mayorista*, colabor*, distribu*, presupuesto, empleo, prensa`,
       hint: `empresa, vender, negocio`,
       against: `mi socio, factura ~6 empresa, empresa de ~2 transporte|mensajería, qué empresa`,
     },
-    'person.request': { likely: `agente, asesor, representante`, hint: `ayuda, ayudar, soporte` },
+    'person.request': { hint: `agente, asesor, representante, ayuda, ayudar, soporte` },
     'complaint.service': {
       clear: `
         queja|quejas|quejarme|reclamación|reclamar|reclamaciones|hoja ~4, mal|mala|pésimo|pésima|horrible|terrible|nefasto|nefasta|lamentable|penoso|vergonzoso|desastroso|asqueroso ~2 servicio|atención|experiencia|tienda|empresa|trato|web|cliente, servicio|atención|trato|empleado|repartidor|tienda|empresa ~5 malo|mala|pésimo|pésima|horrible|nefasto|lamentable|vergüenza|desastre|fatal|penoso|grosero|maleducado, nunca más ~4, muy|realmente|súper|bastante|tan ~1 decepcionado|decepcionada|enfadado|enfadada|molesto|molesta|insatisfecho|indignado|indignada|descontento|descontenta|frustrado, inaceptable|vergonzoso|intolerable|indignante, estoy ~2 decepcionado|decepcionada|enfadado|enfadada|indignado|insatisfecho, no ~2 satisfecho|contento|contenta|satisfecha`,
@@ -275,7 +275,7 @@ export const spanish: Lexicon = {
     },
     'contact.followup': {
       clear: `
-        escrito|escribí|llamado|llamé|enviado|contactado|mandado|envié|mandé|correo|correos|email|emails|mensaje|mensajes ~10 no|nadie|nada|nunca|sin|ninguna|ignorado|todavía ~4 respuesta|respondido|contestado|contesta|responde|contestan|responden|contestación|respondéis, sin|ninguna|no|aún|todavía ~3 respuesta|contestación ~3, segunda|tercera|cuarta|enésima|segundo|tercer ~1 vez|mensaje|correo|email ~4, nadie ~3 responde|contesta|respondido|contestado|llamado, esperando|espero ~5 respuesta|contestación|llamada, seguimiento ~2 mi ~1 correo|email|consulta|mensaje|incidencia, mi ~1 último|anterior|correo|mensaje anterior?, incidencia|caso ~2 @num|número ~2, como ~3 ya ~2 dije|escribí|expliqué|comenté|mencioné, ya ~3 he? ~2 escrito|llamado|enviado|contactado|escribí`,
+        escrito|escribí|llamado|llamé|enviado|contactado|mandado|envié|mandé|correo|correos|email|emails|mensaje|mensajes ~10 no|nadie|nada|nunca|sin|ninguna|ignorado|todavía ~4 respuesta|respondido|contestado|contesta|responde|contestan|responden|contestación|respondéis, sin|ninguna|no|aún|todavía ~3 respuesta|contestación ~3, segunda|tercera|cuarta|enésima|segundo|tercer ~1 vez|mensaje|correo|email ~4, nadie ~3 responde|contesta|respondido|contestado|llamado, esperando|espero ~5 respuesta|contestación|llamada, seguimiento ~2 mi ~1 correo|email|consulta|mensaje|incidencia, mi ~1 último|anterior ~1 correo|mensaje, incidencia|caso ~2 @num|número ~2, como ~3 ya ~2 dije|escribí|expliqué|comenté|mencioné, ya ~3 he? ~2 escrito|llamado|enviado|contactado|escribí`,
       likely: `sin respuesta, no responden|contestan, incidencia, ninguna respuesta`,
       hint: `respuesta, otra vez, nuevo`,
     },
@@ -287,7 +287,7 @@ export const spanish: Lexicon = {
       against: `no ~2 satisfech*|content*, mala reseña, malas, pero, insatisf*, negativa`,
     },
     'newsletter.change': {
-      clear: `newsletter|boletín|boletines|publicidad|spam|promociones por correo ~6, darme|dar|baja|suscribirme|suscribir|cancelar|borrarme|apuntarme ~5 newsletter|boletín|correos|lista|emails|publicidad|mailing|boletines, no ~4 recibir ~4 correos|emails|publicidad|mensajes|boletín|sms|newsletter|promociones, dejar|dejen|dejad ~2 recibir|enviar|enviarme|mandarme ~3 correos|emails|publicidad, demasiados correos|emails, lista ~2 correo, desuscribir*|desuscribirme`,
+      clear: `newsletter|boletín|boletines|publicidad|spam ~6, darme|dar|baja|suscribirme|suscribir|cancelar|borrarme|apuntarme ~5 newsletter|boletín|correos|lista|emails|publicidad|mailing|boletines, no ~4 recibir ~4 correos|emails|publicidad|mensajes|boletín|sms|newsletter|promociones, dejar|dejen|dejad ~2 recibir|enviar|enviarme|mandarme ~3 correos|emails|publicidad, demasiados correos|emails, lista ~2 correo, desuscribir*|desuscribirme`,
       likely: `boletín, newsletter, publicidad, spam, desuscrib*`,
       hint: `correos`,
       against: `descuento ~4 newsletter|boletín, caja, devol*, carpeta de spam`,
@@ -324,10 +324,10 @@ export const spanish: Lexicon = {
       not: `policía ~1 disfraz|coche|juguete|gorra, disfraz ~2 policía|ladrón, antirrobo`,
     },
     regulator: {
-      says: `ocu|facua|omic|consumo ~1 oficina, oficina ~3 consumidor, hojas? ~2 reclamaciones|reclamación, defensa ~2 consumidor, asociación ~2 consumidores, protección ~2 consumidor|datos, aepd, agencia ~2 protección, profeco|sernac|indecopi|procon, consumidores ~2 organización, autoridades, arbitraje ~2 consumo, junta arbitral, dirección ~2 consumo, organización ~2 consumidores`,
+      says: `ocu|facua|omic|consumo ~1 oficina, oficina ~3 consumidor, hojas|hoja ~2 reclamaciones|reclamación, defensa ~2 consumidor, asociación ~2 consumidores, protección ~2 consumidor|datos, aepd, agencia ~2 protección, profeco|sernac|indecopi|procon, consumidores ~2 organización, autoridades, arbitraje ~2 consumo, junta arbitral, dirección ~2 consumo, organización ~2 consumidores`,
     },
     safety: {
-      says: `herido|herida|heridas|heridos|lesión|lesiones|lesionado, hospital|urgencias|ambulancia, quemado|quemada|quemadura|quemaduras|quemé|quemó, prendió|prendido|cogió fuego, en llamas|fuego, incendio|incendiado|incendió, reacción ~1 alérgica, explotó|explotado|explosión|explotar|reventó, tragado|tragó|atragantado|atragantó|ahogado, descarga|calambre eléctrica|eléctrico, electrocutado|electrocutó, cristal|cristales|vidrio|metal|plástico|moho|insecto|gusano|gusanos|trozo|trozos ~4 en|dentro ~3 comida|bote|tarro|plato|envase, cristales|vidrio ~2 comida, intoxicación|intoxicado|envenenado, vomitado|vomitando|vómitos, batería ~4 explotó|hinchada|quema|derretido|humo|calienta|sobrecalienta, humo ~3, cortado|corté|cortó ~3 dedo|mano, sangra|sangrado|sangrando, peligroso|peligrosa, chispas, derretido|derretida, cortocircuito, sarpullido|erupción ~2`,
+      says: `herido|herida|heridas|heridos|lesión|lesiones|lesionado, hospital|urgencias|ambulancia, quemado|quemada|quemadura|quemaduras|quemé|quemó, prendió|prendido|prendió|cogió|cogido ~1 fuego, en llamas|fuego, incendio|incendiado|incendió, reacción ~1 alérgica, explotó|explotado|explosión|explotar|reventó, tragado|tragó|atragantado|atragantó|ahogado, descarga|calambre eléctrica|eléctrico, electrocutado|electrocutó, cristal|cristales|vidrio|metal|plástico|moho|insecto|gusano|gusanos|trozo|trozos ~4 en|dentro ~3 comida|bote|tarro|plato|envase, cristales|vidrio ~2 comida, intoxicación|intoxicado|envenenado, vomitado|vomitando|vómitos, batería ~4 explotó|hinchada|quema|derretido|humo|calienta|sobrecalienta, humo ~3, cortado|corté|cortó ~3 dedo|mano, sangra|sangrado|sangrando, peligroso|peligrosa, chispas, derretido|derretida, cortocircuito, sarpullido|erupción ~2`,
       not: `rojo fuego, es ~3 peligroso $, no ~1 peligroso, cristal ~2 roto, queso ~1 derretido, chocolate ~1 derretido, contra ~2 quemaduras, para ~2 quemaduras|heridas, urgencias|fuegos artificiales`,
     },
     self_harm: {
@@ -347,7 +347,7 @@ export const spanish: Lexicon = {
     },
     abuse: {
       says: `idiota|idiotas|imbécil|imbéciles|gilipollas|estúpido|estúpida|estúpidos|tonto|tontos|cabrón|cabrones|hijo de puta|capullo|subnormal|subnormales|payaso|payasos|pendejo|pendejos|mamón|retrasado|retrasados|basura, hijos? de ~1 puta, hijo|hijos de puta, vete a ~2 mierda|tomar, vete al carajo, iros ~3 mierda, que te den, que os den, cállate, eres|sois|son unos? ~1 inútil|inútiles|estúpido|tonto|incompetente|inútiles|imbéciles, bot|robot ~2 inútil|estúpido|tonto|mierda, chinga tu madre, malditos|maldito ~1`,
-      not: `soy ~3 idiota|tonto|tonta|imbécil, pregunta tonta|estúpida, payaso ~1 disfraz|nariz|zapatos, disfraz ~2 payaso, cubo ~2 basura, bolsas? ~2 basura`,
+      not: `soy ~3 idiota|tonto|tonta|imbécil, pregunta tonta|estúpida, payaso ~1 disfraz|nariz|zapatos, disfraz ~2 payaso, cubo ~2 basura, bolsas|bolsa ~2 basura`,
     },
     occasion: {
       says: `boda|bodas, cumpleaños|cumple, navidad|navidades|reyes|nochebuena|reyes magos, aniversario, san valentín, día ~2 madre|padre, bautizo|comunión|bautismo, pascua|halloween, graduación, regalo ~5 para|antes, para ~3 fiesta|evento|ceremonia|gala, antes ~3 vacaciones|viaje, despedida ~2 soltera|soltero, quinceañera, baby shower, pedida`,

@@ -36,7 +36,7 @@ export const french: Lexicon = {
   categories: {
     'order.status': {
       clear: `
-        où ~2 est|en|sont|se ~4 @parcel, quand ~6 @parcel ~4, quand ~4 livré|livrée|livrés|recevoir|arriver|arrivera|livrer|recevrai|expédié|expédiée|arrive|livraison, quand ~2 vais|serai|vais-je|sera ~3 recevoir|livré|livrée|reçu?, date ~2 livraison|réception, suivi|suivre ~4 @parcel, numéro ~2 suivi, lien ~2 suivi, suivre ~3, statut|état|avancement ~4 @parcel|@num, état de ~2 commande
+        où ~2 est|en|sont|se ~4 @parcel, quand ~6 @parcel ~4, quand ~4 livré|livrée|livrés|recevoir|arriver|arrivera|livrer|recevrai|expédié|expédiée|arrive|livraison, quand ~2 vais|serai|vais-je|sera ~3 recevoir|livré|livrée|reçu, date ~2 livraison|réception, suivi|suivre ~4 @parcel, numéro ~2 suivi, lien ~2 suivi, suivre ~3, statut|état|avancement ~4 @parcel|@num, état de ~2 commande
         a|est|sont ~3 été? ~2 expédiée|expédié|envoyée|envoyé|partie|parti|expédiés|expédiées ~2, des nouvelles ~4 @parcel|@num, nouvelles ~3 de ~3 @parcel, qu en est il ~4, où en est ~4, où en sont ~3, en est|es ~2 @parcel, pas ~2 encore? ~2 reçu|arrivé|arrivée|livré|livrée|eu ~3 @parcel|rien?, toujours pas ~2 reçu|arrivé|arrivée|livré|livrée|expédié|expédiée ~3, @parcel ~5 pas ~3 arrivé|arrivée|reçu|reçue|livré|livrée|encore, n ai ~3 pas|rien|jamais ~3 reçu ~4, rien reçu
         attends ~3 @parcel, savoir ~3 où|quand ~5 @parcel, @parcel ~4 en route|chemin|cours, est ~3 en route, suivi ~2 commande|colis, où est ~2 @num, ma commande ~3 partie|prête, va ~3 arriver ~2 quand, reçois ~2 quand`,
       likely: `où est|sont|en, quand arrive|sera|vais, suivi, statut, expédié|expédiée|envoyé|envoyée, nouvelles de, en transit, acheminement`,
@@ -45,15 +45,15 @@ export const french: Lexicon = {
     },
     'order.delayed': {
       clear: `
-        @parcel|livraison ~5 retard|retardé|retardée|tarde, retard ~4 @parcel|livraison?, en retard, devait|aurait|devais ~5 arriver|être|dû|livré|livrée|recevoir ~5 hier|semaine|lundi|mardi|mercredi|jeudi|vendredi|déjà|dernier|@num?, attends ~4 depuis ~4 @count|@days ~2, depuis ~3 @count ~1 @days ~6 pas|rien|toujours|attends|bloqué|aucun*|aucune, commandé ~4 il y a ~2 @count ~1 @days ~6, toujours ~1 pas ~3 reçu|arrivé|arrivée|livré|livrée|expédié|expédiée|bougé|parti|partie
-        toujours rien, pourquoi ~6 long|longtemps|retard|temps|pas ~2 expédiée|livrée|arrivée?, prend ~3 trop|autant|tellement ~2 temps, trop long|longtemps, suivi|statut|colis|tracking ~5 pas|plus|aucun|aucune|rien|bloqué|bloquée ~4 bougé|mis|jour|jours|depuis|changé|évolué|mouvement|information?, bloqué|bloquée|bloqués ~4 depuis|à|au|dans, délai ~3 dépassé|dépassés, @count ~1 @days ~2 retard, ça fait ~3 @count ~1 @days, fait ~2 @count @days ~3 que ~5, n avance pas, promis* ~5 hier|livraison`,
+        @parcel|livraison ~5 retard|retardé|retardée|tarde, retard ~4 @parcel|livraison?, en retard, devait|aurait|devais ~2 arriver|être|dû|livré|livrée|recevoir ~5, attends ~4 depuis ~4 @count|@days ~2, depuis ~3 @count ~1 @days ~6 pas|rien|toujours|attends|bloqué|aucun*|aucune, commandé ~4 il y a ~2 @count ~1 @days ~6, toujours ~1 pas ~3 reçu|arrivé|arrivée|livré|livrée|expédié|expédiée|bougé|parti|partie
+        toujours rien, pourquoi ~6 long|longtemps|retard|temps|pas ~2 expédiée|livrée|arrivée, prend ~3 trop|autant|tellement ~2 temps, trop long|longtemps, suivi|statut|colis|tracking ~5 pas|plus|aucun|aucune|rien|bloqué|bloquée ~4 bougé|mis|jour|jours|depuis|changé|évolué|mouvement|information, bloqué|bloquée|bloqués ~4 depuis|à|au|dans, délai ~3 dépassé|dépassés, @count ~1 @days ~2 retard, ça fait ~3 @count ~1 @days, fait ~2 @count @days ~3 que ~5, n avance pas, promis* ~5 hier|livraison`,
       likely: `retard, retardé*, toujours pas, si longtemps, trop long, il y a @count @days, bloqué*`,
       hint: `depuis, pas encore, attends, déjà`,
       against: `@refund, combien ~2 temps, retour*`,
     },
     'order.missing': {
       clear: `
-        livré|livrée|livrés|distribué|remis|remise ~8 pas|rien|jamais|nulle|aucun, pas|rien|jamais ~8 alors|pourtant|mais|selon ~6 livré|livrée|distribué|remis, indiqué|indique|marqué|noté|affiche|dit|statut|selon ~5 livré|livrée|distribué|livrés|remis, @parcel ~4 perdu|perdue|volé|volée|disparu|disparue|égaré|égarée, perdu|perdue ~2 colis|paquet|commande, jamais ~2 arrivé|arrivée|reçu|reçue|livré|livrée, chez ~2 voisin|voisins|voisine ~5, mauvaise|mauvais ~1 adresse|voisin ~2, livré ~4 mauvaise|autre|ailleurs, volé|vol ~2 colis|paquet`,
+        livré|livrée|livrés|distribué|remis|remise ~8 pas|rien|jamais|nulle|aucun, pas|rien|jamais ~8 alors|pourtant|mais|selon ~6 livré|livrée|distribué|remis, suivi ~2 livré|livrée|distribué, pourtant|mais ~4 rien ~3 chez moi, indiqué|indique|marqué|noté|affiche|dit|statut|selon ~5 livré|livrée|distribué|livrés|remis, @parcel ~4 perdu|perdue|volé|volée|disparu|disparue|égaré|égarée, perdu|perdue ~2 colis|paquet|commande, jamais ~2 arrivé|arrivée|reçu|reçue|livré|livrée, chez ~2 voisin|voisins|voisine ~5, mauvaise|mauvais ~1 adresse|voisin ~2, livré ~4 mauvaise|autre|ailleurs, volé|vol ~2 colis|paquet`,
       likely: `perdu, disparu, volé, voisin*, égaré, preuve de livraison, colis perdu`,
       hint: `jamais, livré`,
       against: `pièce|article ~2 manque|manquant*, mot de passe, perdu ~2 mot|facture|ticket`,
@@ -74,7 +74,7 @@ export const french: Lexicon = {
     },
     'order.cancel': {
       clear: `
-        annuler|annulez|annulation|annule|annulée|annulé ~5 commande|achat|colis|livraison|@num|ça|tout?, commande ~4 annuler|annulée|annulation, plus ~3 besoin|veux ~3 @parcel|cette|la?, ne ~3 veux plus ~3, me rétracter|rétractation ~3 commande|achat|contrat?, commandé ~2 par erreur, changé ~1 avis ~4 commande`,
+        annuler|annulez|annulation|annule|annulée|annulé ~5 commande|achat|colis|livraison|@num|ça|tout?, commande ~4 annuler|annulée|annulation, plus ~3 besoin|veux ~3 @parcel|cette|la, ne ~3 veux plus ~3, me rétracter|rétractation ~3 commande|achat|contrat?, commandé ~2 par erreur, changé ~1 avis ~4 commande`,
       likely: `annul*, rétract*, plus besoin`,
       hint: `plus, erreur`,
       against: `abonnement|adhésion|newsletter|compte, conditions ~2 annulation, frais ~1 annulation, droit ~1 rétractation, délai ~2 rétractation, remboursement ~6 annulée`,
@@ -88,15 +88,15 @@ export const french: Lexicon = {
     },
     'order.problem': {
       clear: `
-        @broken ~4 arrivé|reçu|livré|à?, arrivé|arrivée|reçu|est|sont|était|étaient|livré|livrée|arrivés ~6 @broken, mauvais|mauvaise|autre|faux|erroné article|produit|taille|couleur|modèle|colis|commande ~4 reçu|livré|envoyé|expédié?, reçu|livré|envoyé ~3 mauvais|mauvaise|autre|pas le bon, pas ~1 le|la|les bon|bonne|bons|bonnes ~2, erreur ~3 commande|livraison|article|produit|préparation
-        il|elle|y manque|manquait|manquent ~5, manque|manquait|manquent|manquant|manquante ~5 article|pièce|pièces|produit|vis|un|une|colis|commande, article|pièce|pièces|produit|vis|accessoire ~4 manque|manquant|manquante|manquants|manquent, commande|colis|livraison ~3 incomplète|incomplet|vide, incomplète|incomplet, reçu ~3 que ~4, colis vide, au lieu ~5 reçu|commandé, ne marche|fonctionne|allume ~2 pas|plus ~3, marche|fonctionne ~2 pas|plus, qualité ~5 mauvaise|médiocre|décevante|nulle, a ~2 trou|tache|rayure|défaut, pas ~3 ce que j ~2 commandé, ne correspond pas, pas conforme|conformes, non conforme, défaut`,
+        @broken ~4 arrivé|reçu|livré|à?, arrivé|arrivée|reçu|est|sont|était|étaient|livré|livrée|arrivés ~6 @broken, mauvais|mauvaise|autre|faux|erroné article|produit|taille|couleur|modèle|colis|commande ~4 reçu|livré|envoyé|expédié?, reçu|livré|envoyé ~3 mauvais|mauvaise|autre, pas ~1 le|la|les bon|bonne|bons|bonnes ~2, erreur ~3 commande|livraison|article|produit|préparation
+        il|elle|y manque|manquait|manquent ~5, manque|manquait|manquent|manquant|manquante ~5 article|pièce|pièces|produit|vis|un|une|colis|commande, article|pièce|pièces|produit|vis|accessoire ~4 manque|manquant|manquante|manquants|manquent, commande|colis|livraison ~3 incomplète|incomplet|vide, incomplète|incomplet, reçu ~3 que ~4, colis vide, au lieu ~5 reçu|commandé, marche|fonctionne|allume ~2 pas|plus, qualité ~5 mauvaise|médiocre|décevante|nulle, a ~2 trou|tache|rayure|défaut, pas ~3 ce que j ~2 commandé, ne correspond pas, pas conforme|conformes, non conforme, défaut`,
       likely: `@broken, manque*, incomplet*, mauvais article|produit, défaut, ne fonctionne pas, problème ~4 @parcel`,
       hint: `problème, qualité, erreur`,
       against: `site|application|appli|page|paiement|carte|lien|mot de passe|code|connexion|connecter|panier|adresse|débité|prélevé|montant, trompé*, que ~2 si|passe, garantie, mauvaise adresse, suivi`,
     },
     'delivery.options': {
       clear: `
-        livrez|expédiez|envoyez|livrer|livre vous|t on ~5, vous livrez|expédiez|envoyez ~4, est-ce que vous livrez, quels|quel|quelle ~2 sont|est ~2 délai|délais|frais|modes|mode|options ~3 livraison|port|expédition, délai|délais ~3 livraison|expédition, combien ~4 livraison|frais|temps|coûte ~4 livraison|port|livré|expédition|livrer, frais ~2 port|livraison|expédition|envoi|douane, modes? ~2 livraison, options ~2 livraison, livraison ~2 express|rapide|internationale|chronopost|samedi|domicile|relais|24h|gratuite?, point ~1 relais, retrait ~3 magasin|boutique, retirer ~4 magasin|boutique, click and collect, livraison ~4 suisse|belgique|allemagne|canada|norvège|étranger|europe|dom|corse|guadeloupe|réunion|espagne|italie|luxembourg, à l étranger, livrer ~3 en|à|au ~2, quel ~1 transporteur, transporteur ~3 utilisez, en combien ~3 jours|temps, douane`,
+        livrez|expédiez|envoyez|livrer|livre vous|t on ~5, vous livrez|expédiez|envoyez ~4, est-ce que vous livrez, quels|quel|quelle ~2 sont|est ~2 délai|délais|frais|modes|mode|options ~3 livraison|port|expédition, délai|délais ~3 livraison|expédition, combien ~4 livraison|frais|temps|coûte ~4 livraison|port|livré|expédition|livrer, frais ~2 port|livraison|expédition|envoi|douane, modes|mode ~2 livraison, options ~2 livraison, livraison ~2 express|rapide|internationale|chronopost|samedi|domicile|relais|24h|gratuite?, point ~1 relais, retrait ~3 magasin|boutique, retirer ~4 magasin|boutique, click and collect, livraison ~4 suisse|belgique|allemagne|canada|norvège|étranger|europe|dom|corse|guadeloupe|réunion|espagne|italie|luxembourg, à l étranger, livrer ~3 en|à|au ~2, quel ~1 transporteur, transporteur ~3 utilisez, en combien ~3 jours|temps, douane`,
       likely: `frais de port, délai*, étranger, point relais, express, douane*, livrez, transporteur`,
       hint: `livraison, livrer, expédition`,
       against: `@my commande|colis ~5 arrivé|arrivée|reçu, pas ~2 encore ~2 reçu, toujours pas, adresse, livraison gratuite, à partir ~6 gratuit*, retour*, depuis, où ~1 est|en, n ai pas reçu`,
@@ -117,7 +117,7 @@ export const french: Lexicon = {
     },
     'refund.request': {
       clear: `
-        @want|demande|exige|réclame|demander|obtenir|attends|solliciter ~5 remboursement|remboursé|remboursée|rembourser|remboursés|remboursez, rembourser|remboursez|rembourse ~4 moi|me|commande|article|produit|argent?, être remboursé|remboursée, récupérer ~3 argent, rendre|rendez ~3 argent, remboursement ~3 svp|il|intégral|total|partiel|commande|@num, demande ~1 remboursement, dédommagement|compensation|indemnisation|geste commercial?`,
+        @want|demande|exige|réclame|demander|obtenir|attends|solliciter ~5 remboursement|remboursé|remboursée|rembourser|remboursés|remboursez, rembourser|remboursez|rembourse ~4 moi|me|commande|article|produit|argent?, être remboursé|remboursée, récupérer ~3 argent, rendre|rendez ~3 argent, remboursement ~3 svp|il|intégral|total|partiel|commande|@num, demande ~1 remboursement, dédommagement|compensation|indemnisation, geste commercial`,
       likely: `rembours*, récupérer ~2 argent, dédommag*, avoir ~2 remboursement`,
       hint: `argent`,
       against: `où|quand|statut|suivi ~6 remboursement|remboursé|remboursée|argent, pas ~4 reçu|été ~4 remboursement|remboursé|remboursée|argent, toujours ~2 pas, attends ~3 remboursement depuis, politique, satisfait ou remboursé, combien ~2 temps, depuis, délai*, dans quels`,
@@ -131,28 +131,28 @@ export const french: Lexicon = {
     },
     'policy.question': {
       clear: `
-        politique|conditions|règles ~3 retour|retours|remboursement|échange|garantie|générales|vente|confidentialité|rétractation|retour, garantie, cgv, combien ~5 jours|temps ~5 retourner|renvoyer|rendre|retour|échanger|rétracter|garantie, délai|délais ~3 retour|rétractation|échange|renvoi|retours, droit ~2 rétractation, peut|puis|peux|pouvons on|je|t on ~5 retourner|renvoyer|rendre|échanger ~3 $, articles? ~2 soldés|soldé|porté|portés|ouvert|promotion|utilisé ~6 retourner|renvoyer|échanger|rendre|repris|retour|échangés?, retourner|renvoyer|rendre|échanger ~4 soldé|soldés|porté|ouvert|sans|soldes, qui paie|paye|prend ~5 retour|frais|port, retours? ~4 gratuit|gratuits|gratuite|payant|payants|possible|possibles, frais ~2 retour, livraison ~3 gratuite|offerte ~5, à partir de ~4 livraison ~2 gratuite|offerte, satisfait ou remboursé, que se passe t il si, que se passe ~5, et si ~6 cassé|abîmé|perdu, protection ~2 données, période ~2 essai`,
+        politique|conditions|règles ~3 retour|retours|remboursement|échange|garantie|générales|vente|confidentialité|rétractation|retour, peut on retourner|échanger|renvoyer ~5, garantie, cgv, combien ~5 jours|temps ~5 retourner|renvoyer|rendre|retour|échanger|rétracter|garantie, délai|délais ~3 retour|rétractation|échange|renvoi|retours, droit ~2 rétractation, peut|puis|peux|pouvons on|je|t on ~5 retourner|renvoyer|rendre|échanger ~3 $, articles|article ~2 soldés|soldé|porté|portés|ouvert|promotion|utilisé ~6 retourner|renvoyer|échanger|rendre|repris|retour|échangés?, retourner|renvoyer|rendre|échanger ~4 soldé|soldés|porté|ouvert|sans|soldes, qui paie|paye|prend ~5 retour|frais|port, retours|retour ~4 gratuit|gratuits|gratuite|payant|payants|possible|possibles, frais ~2 retour, livraison ~3 gratuite|offerte ~5, à partir de ~4 livraison ~2 gratuite|offerte, satisfait ou remboursé, que se passe t il si, que se passe ~5, et si ~6 cassé|abîmé|perdu, protection ~2 données, période ~2 essai`,
       likely: `garantie, conditions, politique, délai ~3 retour, gratuit* ~2 retour, livraison gratuite, essai`,
       hint: `règles, possible`,
       against: `mon remboursement ~4 arrivé`,
     },
     'product.availability': {
       clear: `
-        en|de|hors|rupture|retour stock ~3, rupture ~2 stock, stock, disponible|disponibles|indisponible|dispo, de nouveau ~2 disponible|stock, avez vous ~5 en|taille|encore|toujours|stock|des, vous ~2 avez ~4 stock|taille|encore|magasin, quand ~6 nouvelle collection|réassort|disponible|stock, réassort|réapprovisionnement|réapprovisionné, épuisé|épuisée, est-ce que ~4 existe ~3 en, vendez vous, prévenir|alerter|avertir ~4 disponible|stock|retour, disponibilité, reste ~3 il?, bientôt disponible`,
+        en|de|hors|rupture ~1 stock, rupture ~2 stock, stock, disponible|disponibles|indisponible|dispo, de nouveau ~2 disponible|stock, avez vous ~5 en|taille|encore|toujours|stock|des, vous ~2 avez ~4 stock|taille|encore|magasin, quand ~6 nouvelle collection|réassort|disponible|stock, réassort|réapprovisionnement|réapprovisionné, épuisé|épuisée, est-ce que ~4 existe ~3 en, vendez vous, prévenir|alerter|avertir ~4 disponible|stock|retour, disponibilité, reste ~3 il?, bientôt disponible`,
       likely: `dispo*, stock, avez-vous|avez vous?, épuisé, collection, existe ~2 en`,
       hint: `encore`,
       against: `mode* ~2 paiement|paiement|payer, réduction|promo*|offres, garantie, conseiller|humain, magasin|boutique|numéro, nouvelles de, fidélité|points, rembours*, étudiant*, guide ~2 tailles, notice, problème`,
     },
     'product.question': {
       clear: `
-        est|sont ~5 étanche|imperméable|lavable|cuir|coton|vegan|bio|compatible|compatibles|adapté|adaptée|respirant|amovible|réglable|authentique|véritable|original|chaud|lourd|recyclable|imperméables|lavables|waterproof, en quelle|quel matière|tissu|cuir|bois ~3, quelle|quel|quelles|quels ~3 matière|couleurs|couleur|dimensions|poids|composition|ingrédients|différence|tissu|caractéristiques|autonomie|prix|hauteur|largeur|longueur, combien ~2 coûte|coute|pèse|mesure|vaut ~5, contient|contiennent ~5, fabriqué|fabriquée|fabriqués|fait ~3 où|en|quoi?, où ~4 fabriqué|fabriqués|fabriquée|produit, différence entre, plus ~2 informations|renseignements|détails|infos ~3 produit|article|sur, est-ce que ~3 va|passe|fonctionne|convient ~4 avec|sur|au|pour, a-t-il|elle ~3 capuche|poches|batterie, convient ~3 pour|aux|à, allergènes|ingrédients|composition|dimensions, durée ~2 vie, date ~2 péremption, piles ~3 incluses|fournies, quelles couleurs`,
+        est|sont ~5 étanche|imperméable|lavable|cuir|coton|vegan|bio|compatible|compatibles|adapté|adaptée|respirant|amovible|réglable|authentique|véritable|original|chaud|lourd|recyclable|imperméables|lavables|waterproof, en quelle|quel matière|tissu|cuir|bois ~3, quelle|quel|quelles|quels ~3 matière|couleurs|couleur|dimensions|poids|composition|ingrédients|différence|tissu|caractéristiques|autonomie|prix|hauteur|largeur|longueur, combien ~2 coûte|coute|pèse|mesure|vaut ~5, contient|contiennent ~5, fabriqué|fabriquée|fabriqués ~3, où ~4 fabriqué|fabriqués|fabriquée|produit, différence entre, plus ~2 informations|renseignements|détails|infos ~3 produit|article|sur, est-ce que ~3 va|passe|fonctionne|convient ~4 avec|sur|au|pour, a-t-il|elle ~3 capuche|poches|batterie, convient ~3 pour|aux|à, allergènes|ingrédients|composition|dimensions, durée ~2 vie, date ~2 péremption, piles ~3 incluses|fournies, quelles couleurs`,
       likely: `matière, étanche|imperméable, prix, coûte, poids, couleur, contient, dimensions, lavable, fabriqué, allerg*, compatible, composition`,
       hint: `produit, quel`,
       against: `livraison|port, guide ~2 tailles|taille, retour*, @parcel ~4 pas, cassé, moins cher|baissé, pièces ~2 détachées, échange*, stock|disponible, commandé`,
     },
     'product.sizing': {
       clear: `
-        quelle|quelles taille|pointure|tailles ~6, guide|tableau ~3 tailles|taille|pointures, taille|taillent|chausse ~4 grand|petit|normalement|bien|large, taille ~4 prendre|choisir|commander|conseillez|recommandez|correspond, je mesure|fais|chausse|porte ~6 taille|cm|m?, entre ~3 deux tailles, tour ~2 poitrine|taille|hanches, entrejambe, @num cm ~5 taille, correspondance ~2 tailles`,
+        quelle|quelles taille|pointure|tailles ~6, guide|tableau ~3 tailles|taille|pointures, taille|taillent|chausse ~4 grand|petit|normalement|bien|large, taille ~4 prendre|choisir|commander|conseillez|recommandez|correspond, je mesure|fais|chausse|porte ~6 taille|cm|m, entre ~3 deux tailles, tour ~2 poitrine|taille|hanches, entrejambe, @num cm ~5 taille, correspondance ~2 tailles`,
       likely: `taille, tailles, pointure, mensurations, coupe`,
       hint: `cm, mesure`,
       against: `échang*, retour*|renvoy*, mauvaise taille, taille ~4 stock|disponible|dispo, changer ~3 taille, autre taille, reçu, trop ~1 grand|petit|petite|grande, pas ~2 à ma taille`,
@@ -227,8 +227,8 @@ export const french: Lexicon = {
     },
     'payment.problem': {
       clear: `
-        paiement|carte|paypal|virement|prélèvement|klarna|transaction|visa|payer|règlement ~6 refusé|refusée|échoué|rejeté|rejetée|erreur|problème|problèmes|échec|bloqué|marche|fonctionne|passe|impossible|arrive|pas, problème|problèmes|erreur|impossible|arrive ~4 paiement|payer|paypal|carte|régler, débité|débitée|prélevé|facturé|payé|débités|prélevée|prélèvement ~6 fois|double|deux|tort|erreur|alors|mais|sans|trop|pas|inconnu, deux fois ~4 débité|prélevé|facturé|payé|débitée|montant|prélèvement, double|inconnu|mauvais|frauduleux prélèvement|débit|paiement|montant|facturation, montant ~3 incorrect|erroné|faux, trop payé|perçu, surfacturé*`,
-      likely: `débité*, prélevé*, refusé*, problème de paiement, double, paiement échoué, facturé`,
+        paiement|carte|paypal|virement|prélèvement|klarna|transaction|visa|payer|règlement ~6 refusé|refusée|échoué|rejeté|rejetée|erreur|problème|problèmes|échec|bloqué|marche|fonctionne|passe|impossible|arrive|pas, problème|problèmes|erreur|impossible|arrive ~4 paiement|payer|paypal|carte|régler, débité|débitée|prélevé|facturé|payé|débités|prélevée|prélèvement ~6 fois|double|deux|tort|erreur|alors|mais|sans|trop|inconnu, deux fois ~4 débité|prélevé|facturé|payé|débitée|montant|prélèvement, double|inconnu|mauvais|frauduleux prélèvement|débit|paiement|montant|facturation, montant ~3 incorrect|erroné|faux, trop payé|perçu, surfacturé*`,
+      likely: `débité*, prélevé*, refusé*, problème de paiement, double, paiement échoué, surfacturé`,
       hint: `paiement, carte, payé`,
       against: `acceptez|prenez vous, moyens ~1 paiement, modes ~1 paiement, puis je payer, remboursement, code promo, carte cadeau, code, fidélité`,
     },
@@ -248,7 +248,7 @@ export const french: Lexicon = {
     },
     'website.problem': {
       clear: `
-        site|application|appli|page|panier|lien|bouton|internet|recherche|boutique en ligne? ~6 marche|fonctionne|bug|bugue|bugge|erreur|lent|lente|plante|bloqué|charge|problème|vide|blanche|inaccessible|panne|planté|affiche|pas, erreur|problème|bug|bogue ~4 site|application|appli|page|panier|lien|recherche, message ~1 erreur, erreur 404|500, 404, ne ~2 charge|affiche|ouvre ~1 pas, ajouter ~3 panier ~4 pas?, impossible ~2 ajouter ~3 panier, problème technique, bug, valider ~3 panier|commande ~4 pas|impossible|erreur?`,
+        site|application|appli|page|panier|lien|bouton|internet|recherche ~6 marche|fonctionne|bug|bugue|bugge|erreur|lent|lente|plante|bloqué|charge|problème|vide|blanche|inaccessible|panne|planté|affiche|pas, erreur|problème|bug|bogue ~4 site|application|appli|page|panier|lien|recherche, message ~1 erreur, erreur 404|500, 404, ne ~2 charge|affiche|ouvre ~1 pas, ajouter ~3 panier ~4 pas?, impossible ~2 ajouter ~3 panier, problème technique, bug, valider ~3 panier|commande ~4 pas|impossible|erreur`,
       likely: `site|application|appli ~5 pas, bug, plante, message ~1 erreur, panier, problème technique`,
       hint: `page, lien, site`,
       against: `paiement|carte ~3 refusé*, mot de passe|connecter|connexion, sur ~2 site ~3 commandé|acheté|vu, commandé|acheté ~5 site, code promo|réduction, @broken, appareil, suivi`,
@@ -262,18 +262,17 @@ export const french: Lexicon = {
     },
     'business.inquiry': {
       clear: `
-        grossiste|revendeur|revendeurs|revente|revendre|b2b|professionnel|professionnels|partenariat|partenaire|collaboration|collaborer|influenceur|influenceuse|affiliation|franchise|presse|journaliste|candidature|recrutement|recrutez|emploi|stage|fournisseur|sponsoring|distributeur|grossistes ~3, grande|grandes|grosse|gros|volume quantité|quantités|commande|volume, commande ~2 en gros|nombre, pour ~3 entreprise|société|bureau|école|association|événement ~5 @num|commander|pièces?, devis ~4, vendre ~3 vos produits, distribuer ~2 vos, cadeaux ~1 entreprise, tarifs? ~2 professionnel|pro|pros|gros, travailler ~2 chez|pour|avec vous`,
+        grossiste|revendeur|revendeurs|revente|revendre|b2b|professionnel|professionnels|partenariat|partenaire|collaboration|collaborer|influenceur|influenceuse|affiliation|franchise|presse|journaliste|candidature|recrutement|recrutez|emploi|stage|fournisseur|sponsoring|distributeur|grossistes ~3, grande|grandes|grosse|gros|volume quantité|quantités|commande|volume, commande ~2 en gros|nombre, pour ~3 entreprise|société|bureau|école|association|événement ~5 @num|commander|pièces, devis ~4, vendre ~3 vos produits, distribuer ~2 vos, cadeaux ~1 entreprise, tarifs|tarif ~2 professionnel|pro|pros|gros, travailler ~2 chez|pour|avec ~1 vous`,
       likely: `grossiste, partenariat, collabor*, revend*, devis, recrut*, presse`,
       hint: `entreprise, société, vendre`,
       against: `mon partenaire, facture ~6 société|entreprise, point ~1 presse`,
     },
     'person.request': {
-      likely: `conseiller, opérateur, conseillère`,
-      hint: `aide, aider, assistance`,
+      hint: `conseiller, opérateur, conseillère, aide, aider, assistance`,
     },
     'complaint.service': {
       clear: `
-        réclamation|plainte|plaindre|réclamations ~4, mauvais|mauvaise|horrible|nul|nulle|lamentable|déplorable|catastrophique|exécrable|médiocre|pitoyable|honteux ~2 service|expérience|site|boutique|client|entreprise|magasin|sav|communication, service|sav|client|conseiller|livreur|entreprise|communication ~5 nul|lamentable|déplorable|horrible|catastrophique|inadmissible|désagréable|pitoyable|impoli|incompétent|honteux, plus jamais ~4, très|vraiment|extrêmement|tellement|trop ~1 déçu|déçue|mécontent|mécontente|énervé|énervée|insatisfait|fâché|fâchée|en colère, inadmissible|inacceptable|scandaleux|honteux, suis ~3 déçu|déçue|mécontent|mécontente|furieux, pas ~2 satisfait|satisfaite|content|contente`,
+        réclamation|plainte|plaindre|réclamations ~4, mauvais|mauvaise|horrible|nul|nulle|lamentable|déplorable|catastrophique|exécrable|médiocre|pitoyable|honteux ~2 service|expérience|site|boutique|client|entreprise|magasin|sav|communication, service|sav|client|conseiller|livreur|entreprise|communication ~5 nul|lamentable|déplorable|horrible|catastrophique|inadmissible|désagréable|pitoyable|impoli|incompétent|honteux, plus jamais ~4, très|vraiment|extrêmement|tellement|trop ~1 déçu|déçue|mécontent|mécontente|énervé|énervée|insatisfait|fâché|fâchée, inadmissible|inacceptable|scandaleux|honteux, suis ~3 déçu|déçue|mécontent|mécontente|furieux, pas ~2 satisfait|satisfaite|content|contente`,
       likely: `réclamation, plainte, déçu*, mécontent*, inadmissible, inacceptable, lamentable, honte*, scandal*, décevant*`,
       hint: `nul, mauvais*, énerv*`,
     },
@@ -291,7 +290,7 @@ export const french: Lexicon = {
       against: `pas ~2 satisfait*|content*, mauvais avis, mais, insatisfait*, négatif, avis négatif`,
     },
     'newsletter.change': {
-      clear: `newsletter|newsletters|infolettre|mailing|publicité|publicités|pub|spam ~6, désinscrire|désabonner|désinscription|inscrire|désinscrivez|désabonnez ~5 newsletter|mails|emails|liste|lettre|infolettre?, plus ~4 recevoir ~4 mails|emails|e-mails|publicité|sms|newsletter|catalogue|publicités, trop ~2 mails|emails|e-mails, lettre ~1 information`,
+      clear: `newsletter|newsletters|infolettre|mailing|publicité|publicités|pub|spam ~6, désinscrire|désabonner|désinscription|inscrire|désinscrivez|désabonnez ~5 newsletter|mails|emails|liste|lettre|infolettre, désinscrire|désabonner $, plus ~4 recevoir ~4 mails|emails|e-mails|publicité|sms|newsletter|catalogue|publicités, trop ~2 mails|emails|e-mails, lettre ~1 information`,
       likely: `newsletter, désabonner, désinscrire, publicité, spam`,
       hint: `mails`,
       against: `réduction ~4 newsletter, box, retour, dossier spam|spams`,
@@ -316,7 +315,7 @@ export const french: Lexicon = {
     human_request: {
       says: `
         parler|discuter|échanger|parle|joindre|communiquer|parlez|contacter ~4 humain|humaine|personne|conseiller|conseillère|quelqu|agent|opérateur|responsable|interlocuteur|vrai|vraie|conseillers|manager|directeur, @want|veux|besoin|exige|donnez|passez|mettez|avoir|désire ~5 humain|conseiller|conseillère|responsable|opérateur|interlocuteur ~2, vrai|vraie|vrais|réelle|réel ~1 personne|humain|conseiller|interlocuteur|agent|gens|être, être humain, personne réelle|humaine|physique, agent|conseiller|assistance|aide|contact|support humain|humaine
-        ^ @pol? @pol? humain|conseiller|agent|opérateur|conseillère|responsable|personne|interlocuteur|un conseiller|humain? @pol? @pol? @pol? @pol? $, un|une conseiller|humain|conseillère|agent|opérateur svp|stp|il|s ~4, conseiller svp, quelqu un ~3 peut|pourrait|pour ~4 appeler|rappeler|aider|aider, pouvez|pourriez|peut|pourrait|peux ~3 vous|on|quelqu|un|tu|me|m ~3 appeler|rappeler|rappelle, rappelez|appelez ~2 moi, me rappeler|appeler, être ~2 rappelé|rappelée|appelé|contacté ~2 téléphone?, rappel ~1 téléphonique, pas ~4 robot|bot|machine|chatbot|ia|ordinateur, mettez ~2 moi ~2 en relation|contact, mise? ~1 en relation ~2 conseiller, transférez|transférer|transfert ~3, passez|passe ~1 moi ~3, service client ~2 humain, parler au|à ~2 service ~1 client, y a t il quelqu un, live chat, chat en direct`,
+        ^ @pol? @pol? humain|conseiller|agent|opérateur|conseillère|responsable|personne|interlocuteur|un conseiller|humain? @pol? @pol? @pol? @pol? $, un|une conseiller|humain|conseillère|agent|opérateur svp|stp|il|s ~4, conseiller svp, quelqu un ~3 peut|pourrait|pour ~4 appeler|rappeler|aider|aider, pouvez|pourriez|peut|pourrait|peux ~3 vous|on|quelqu|un|tu|me|m ~3 appeler|rappeler|rappelle, rappelez|appelez ~2 moi, me rappeler|appeler, être ~2 rappelé|rappelée|appelé|contacté ~2 téléphone?, rappel ~1 téléphonique, pas ~4 robot|bot|machine|chatbot|ia|ordinateur, mettez ~2 moi ~2 en relation|contact, mise ~1 en relation ~2 conseiller, transférez|transférer|transfert ~3, passez|passe ~1 moi ~3, service client ~2 humain, parler au|à ~2 service ~1 client, y a t il quelqu un, live chat, chat en direct`,
       not: `agent|conseiller|livreur|homme|personne ~2 de|du|chez|la ~2 dhl|chronopost|colissimo|ups|dpd|gls|poste|banque|amazon, conseiller ~3 dit|a|promis|avait, agent ~3 dit|promis|a, parlé ~4 conseiller|agent|personne, agent immobilier|secret|nettoyant, personne ne ~3, personne n ~3, par personne, pour ~2 personne|personnes, robot ~1 aspirateur|cuisine|ménager|tondeuse|pâtissier, corps humain, une autre personne`,
     },
     legal: {
@@ -324,7 +323,7 @@ export const french: Lexicon = {
       not: `ami|amie|mari|femme|frère|soeur|sœur|père|mère|fils|fille ~3 avocat|avocate, avocat ~1 mûr|huile|mûrs|bio, huile ~1 avocat, masque ~2 avocat, noyau ~1 avocat, salade, poursuivre ~3 commande|achat|achats`,
     },
     fraud: {
-      says: `arnaque|arnaques|arnaqué|arnaquée|arnaqueur|arnaqueurs|arnaquer, escroquerie|escroc|escrocs|escroqué, fraude|frauduleux|frauduleuse|fraudé, rétrofacturation|chargeback|opposition ~3 banque|carte|paiement|prélèvement?, contester ~4 paiement|banque|prélèvement|débit|transaction, litige ~3 paypal|banque|ouvrir?, police|gendarmerie, faux|fausse ~1 site|boutique, usurpation, phishing|hameçonnage, voleurs|voleur, vol ~2 carte|identité, carte ~2 volée, débit ~2 non autorisé|autorisée, signal-arnaques, scam`,
+      says: `arnaque|arnaques|arnaqué|arnaquée|arnaqueur|arnaqueurs|arnaquer, escroquerie|escroc|escrocs|escroqué, fraude|frauduleux|frauduleuse|fraudé, rétrofacturation|chargeback|opposition ~3 banque|carte|paiement|prélèvement, contester ~4 paiement|banque|prélèvement|débit|transaction, litige ~3 paypal|banque|ouvrir?, police|gendarmerie, faux|fausse ~1 site|boutique, usurpation, phishing|hameçonnage, voleurs|voleur, vol ~2 carte|identité, carte ~2 volée, débit ~2 non autorisé|autorisée, signal-arnaques, scam`,
       not: `police ~1 déguisement|voiture|costume|casquette|jouet|caractère, déguisement ~2 police|voleur, antivol, voleur ~1 déguisement`,
     },
     regulator: {
@@ -335,7 +334,7 @@ export const french: Lexicon = {
       not: `rouge feu, est ~3 dangereux $, pas|non dangereux|dangereuse, verre ~2 cassé, feu ~1 rouge|camp|artifice, chocolat fondu, fromage ~1 fondu, contre ~3 brûlures, pour ~2 brûlures, carte ~2 avalé*, avalé ~2 carte`,
     },
     self_harm: {
-      says: `suicide|suicider|suicidaire, me ~1 tuer, envie ~2 mourir, veux ~2 mourir, en finir ~2 vie|tout?, mettre fin ~2 jours, me ~1 faire du mal, plus ~2 envie ~2 vivre, me mutiler`,
+      says: `suicide|suicider|suicidaire, me ~1 tuer, envie ~2 mourir, veux ~2 mourir, en finir ~2 vie|tout, mettre fin ~2 jours, me ~1 faire du mal, plus ~2 envie ~2 vivre, me mutiler`,
       not: `en finir ~2 commande|avec cette`,
     },
     reputation: {
@@ -347,7 +346,7 @@ export const french: Lexicon = {
       not: `sans honte, pas ~1 fâché|énervé, prix ridicule, ridiculement, trop ~1 merde ~2 cool, putain ~2 bien|génial, en ai assez ~2 reçu, marre ~1 de|des ~1 café`,
     },
     distress: {
-      says: `pleure|pleurer|pleurs|larmes|pleuré, désespéré|désespérée|désespoir, enterrement|obsèques|funérailles, décédé|décédée|décès, mort ~2 mère|père|mari|femme|fils|fille, deuil, cancer ~3, bout ~1 de nerfs|forces, à bout, ne sais plus quoi, panique|paniquée|panique ~2, dépression|déprimé|déprimée, dévasté|dévastée, supplie, angoisse|angoissée, gâché|gâchée ~3 mariage|anniversaire|noël|fête?, soins palliatifs, effondrée`,
+      says: `pleure|pleurer|pleurs|larmes|pleuré, désespéré|désespérée|désespoir, enterrement|obsèques|funérailles, décédé|décédée|décès, mort ~2 mère|père|mari|femme|fils|fille, deuil, cancer ~3, bout ~1 de nerfs|forces, à bout, ne sais plus quoi, panique|paniquée|panique ~2, dépression|déprimé|déprimée, dévasté|dévastée, supplie, angoisse|angoissée, gâché|gâchée ~3 mariage|anniversaire|noël|fête, soins palliatifs, effondrée`,
       not: `batterie ~2 morte|mort, cancer ~2 zodiaque|signe, larmes ~1 perles`,
     },
     abuse: {

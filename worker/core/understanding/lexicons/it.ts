@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon'
 export const italian: Lexicon = {
   language: 'it',
   common: `il lo la i gli le un uno una e o di del della dei delle dello al alla ai alle da dal dalla in nel nella con per su
-    sul sulla tra che chi cosa come quando dove dov perché quanto quale quali quanti non sì si no è sono era ero essere ho
+    sul sulla tra che chi cosa come quando dove dov perché quanto quale quali quanti non sì si no è sono sei siete era ero essere ho
     hai ha abbiamo avete hanno ancora mai già sempre molto più anche ma se mio mia miei mie tuo vostro vostra vostri suo sua
     mi ti ci vi me te lui lei noi voi io questo questa quello ciao salve buongiorno buonasera grazie prego vorrei voglio posso
     può potete potrei devo fare fatto ordine pacco ricevuto arrivato arriva spedito consegna oggi domani ieri qui qualcuno
@@ -39,7 +39,7 @@ export const italian: Lexicon = {
       clear: `
         dove|dov ~1 è|e|sono|si|sta|finito|trova ~4 @parcel, dove ~4 @parcel, quando ~6 @parcel ~3, quando ~4 arriva|arriverà|arrivano|arriveranno|consegnato|consegnate|riceverò|ricevo|spedito|spedite|consegna|spedirete, stato|status|situazione ~4 @parcel|@num, tracciare|rintracciare|seguire|monitorare|tracciamento|tracking|tracciatura ~4 @parcel?, numero|codice|link ~2 tracking|tracciamento|tracciabilità|spedizione
         è|avete|hanno|sono ~3 stato|stata|già ~2 spedito|spedita|partito|inviato|inviata|evaso ~2, avete ~2 spedito|inviato ~3 @parcel?, @parcel ~3 partito|spedito|viaggio|spedita|evaso, ci sono ~2 novità|aggiornamenti|notizie ~4, novità|notizie|aggiornamenti|aggiornamento ~3 su|sul|sulla|del|riguardo ~3 @parcel|@num, che fine ~2 ha ~3, a che punto ~4, non ~3 ho ~2 ancora? ~1 ricevuto ~3, @parcel ~4 non ~4 arrivato|arrivata|ricevuto|arriva, ancora ~2 non ~4 arrivato|ricevuto|spedito|arriva|arrivata, non ~2 ancora|è ~2 arrivato|arrivata|ricevuto|spedito
-        quanto ~3 manca|tempo ~4 @parcel|arrivi|arrivo, data ~3 consegna|arrivo, sto aspettando ~3 @parcel, aspetto ~2 @parcel, sapere ~3 dove|quando ~5 @parcel, arriva ~2 oggi|domani ~2, tracciare|seguire ~3 @parcel, tracking ~3, dov è ~1 @num`,
+        quanto ~3 manca ~4, tra quanto ~3 arriva, data ~3 consegna|arrivo, sto aspettando ~3 @parcel, aspetto ~2 @parcel, sapere ~3 dove|quando ~5 @parcel, arriva ~2 oggi|domani ~2, tracciare|seguire ~3 @parcel, tracking ~3, dov è ~1 @num`,
       likely: `dov è|sono, dove|quando si trova|arriva|arrivano, tracking, tracciamento, stato, spedito, notizie, novità, in transito|viaggio|consegna`,
       hint: `@parcel, consegna, spedizione, arriv*`,
       against: `quanto ~2 tempo ~3 spedizione|consegna|spedizioni, spedite|consegnate ~1 in|anche|a|all, restitu*|reso|resi, annullare|annullamento|cancellare, indirizzo, stato ~4 rimborso|reso|abbonamento, @refund, di nuovo disponibile|disponibili, newsletter, fattura, @broken|manca|mancano|sbagliato, costi|spese|costo, abbonamento, disponibil*, password, fare ~2 ordine, effettuare, cambio`,
@@ -61,7 +61,7 @@ export const italian: Lexicon = {
     },
     'order.change': {
       clear: `
-        @change ~4 ordine|taglia|colore|articolo|quantità|data|orario|consegna ~4 ordine|consegna|ordinato|spedizione?, ordine ~4 @change, aggiungere|aggiungo|inserire|includere ~5 ordine|articolo|prodotto|altro|un, rimuovere|togliere|eliminare ~5 dall|dal|da ~3 ordine, sbagliato ~5 taglia|colore|articolo|quantità|ordinare|prodotto ~3, ordinato ~4 taglia|colore|articolo sbagliato|sbagliata, unire|accorpare ~3 ordini, invece|anziché|posto di? ~5 ordinato, passare ~3 spedizione espressa|express, posticipare|anticipare|rimandare|spostare ~3 consegna|spedizione`,
+        @change ~4 ordine|taglia|colore|articolo|quantità|data|orario|consegna ~4 ordine|consegna|ordinato|spedizione?, ordine ~4 @change, aggiungere|aggiungo|inserire|includere ~5 ordine|articolo|prodotto|altro|un, rimuovere|togliere|eliminare ~5 dall|dal|da ~3 ordine, sbagliato ~5 taglia|colore|articolo|quantità|ordinare|prodotto ~3, ordinato ~4 taglia|colore|articolo sbagliato|sbagliata, unire|accorpare ~3 ordini, invece|anziché|posto ~6 ordinato, passare ~3 spedizione espressa|express, posticipare|anticipare|rimandare|spostare ~3 consegna|spedizione`,
       likely: `@change ~5 ordine, aggiungere, posticipare, spostare ~2 consegna`,
       hint: `@change, invece`,
       against: `indirizzo, password, account, telefono, annull*, abbonamento, ricevuto, email|mail, nome|cognome, arrivato`,
@@ -75,21 +75,21 @@ export const italian: Lexicon = {
     },
     'order.cancel': {
       clear: `
-        annullare|annullate|annullamento|annulla|cancellare|disdire|annullato|annullarlo|annulli|cancellate ~5 @parcel|@num|tutto?, @parcel ~4 annullare|annullato|cancellare|annullamento|annullarlo, non ~2 voglio|serve|desidero|mi più ~4, non ~2 mi ~1 serve più, recedere|recesso ~3 ordine|acquisto|contratto, ordinato ~3 per errore|sbaglio, cambiato idea ~4 ordine?`,
+        annullare|annullate|annullamento|annulla|cancellare|disdire|annullato|annullarlo|annulli|cancellate ~5 @parcel|@num|tutto?, @parcel ~4 annullare|annullato|cancellare|annullamento|annullarlo, non ~2 voglio|serve|desidero ~2 più ~4, non ~2 mi ~1 serve più, recedere|recesso ~3 ordine|acquisto|contratto, ordinato ~3 per errore|sbaglio, cambiato idea ~4 ordine?`,
       likely: `annull*, cancellare, recedere, recesso, non ~3 più ~2 ordine`,
       hint: `errore, più`,
       against: `abbonamento|iscrizione|newsletter|account, politica ~2 cancellazione, diritto ~2 recesso, termini ~2 recesso, rimborso ~6 annullato, costi? ~1 annullamento`,
     },
     'order.place': {
       clear: `
-        come ~4 ordinare|comprare|acquistare|ordino|effettuare|fare ~3 ordine|acquisto?, fare|effettuare|inoltrare|piazzare ~3 ordine|acquisto, @want ~3 ordinare|comprare|acquistare ~3, ordinare ~3 telefono|telefonicamente, accettate ~2 ordini, riordinare, preordinare|preordine|prenotare, senza ~3 account|registrarsi|registrazione ~3 ordinare|acquistare|comprare?, ordine minimo, minimo ~1 ordine, come ospite, ordinare|comprare|acquistare ~2 senza ~2`,
+        come ~4 ordinare|comprare|acquistare|ordino|effettuare|fare ~3 ordine|acquisto, fare|effettuare|inoltrare|piazzare ~3 ordine|acquisto, @want ~3 ordinare|comprare|acquistare ~3, ordinare ~3 telefono|telefonicamente, accettate ~2 ordini, riordinare, preordinare|preordine|prenotare, senza ~3 account|registrarsi|registrazione ~3 ordinare|acquistare|comprare?, ordine minimo, minimo ~1 ordine, come ospite, ordinare|comprare|acquistare ~2 senza ~2`,
       likely: `ordinare, comprare, acquistare, aggiungere al carrello`,
       hint: `acquisto`,
       against: `ordinato, comprato, acquistato, annull*, modificare|cambiare, errore|funziona|riesco, sconto*|sconti, ingrosso|grossista|quantità, fattura, cambio`,
     },
     'order.problem': {
       clear: `
-        @broken ~4 arrivato|ricevuto|consegnato?, arrivato|arrivata|arrivati|ricevuto|è|sono|era|erano|consegnato|arrivate ~6 @broken, sbagliato|sbagliata|errato|errata|altro|altra|diverso|diversa|sbagliati ~1 articolo|prodotto|taglia|colore|modello|pacco|ordine|cosa ~4 ricevuto|arrivato|inviato|mandato|spedito?, articolo|prodotto|taglia|colore|modello|ordine|oggetto ~2 sbagliato|sbagliata|errato|errata|diverso|diversa, ricevuto|arrivato|inviato|mandato|spedito ~4 sbagliato|sbagliata|errato|altro|diverso|un altro
+        @broken ~4 arrivato|ricevuto|consegnato?, arrivato|arrivata|arrivati|ricevuto|è|sono|era|erano|consegnato|arrivate ~6 @broken, sbagliato|sbagliata|errato|errata|altro|altra|diverso|diversa|sbagliati ~1 articolo|prodotto|taglia|colore|modello|pacco|ordine|cosa ~4 ricevuto|arrivato|inviato|mandato|spedito?, articolo|prodotto|taglia|colore|modello|ordine|oggetto ~2 sbagliato|sbagliata|errato|errata|diverso|diversa, ricevuto|arrivato|inviato|mandato|spedito ~4 sbagliato|sbagliata|errato|altro|diverso
         manca|mancano|mancava|mancavano|mancante|mancanti ~5, ordine|pacco|consegna|spedizione ~3 incompleto|incompleta|vuoto|vuota, incompleto|incompleta, solo|soltanto ~3 ricevuto|arrivato|arrivati ~2, ricevuto solo|soltanto, scatola|pacco vuota|vuoto, invece|posto ~5 ricevuto|arrivato|ordinato, non ~2 funziona|funzionano|accende|carica|parte ~3, smesso ~2 funzionare, qualità ~5 pessima|scarsa|scadente|bassa|deludente, ha|presenta ~3 buco|macchia|graffio|difetto|graffi, non ~3 quello che ~2 ordinato, non corrisponde|conforme ~3, difetto ~2 di fabbrica?`,
       likely: `@broken, manca|mancano, incomplet*, articolo|prodotto sbagliato, difett*, non funziona, problema ~4 @parcel`,
       hint: `problema, qualità, errore, sbagliat*`,
@@ -97,7 +97,7 @@ export const italian: Lexicon = {
     },
     'delivery.options': {
       clear: `
-        spedite|consegnate|inviate|spedisce|mandate ~1 in|anche|a|all|nel|il|fuori|al ~3, fate ~2 spedizioni|consegne, effettuate ~2 spedizioni|consegne, quanto ~4 spedizione|consegna|costa|spedire|spedizioni ~3 spedizione|consegna|spedizioni|arrivare?, quanto tempo ~6 spedizione|consegna|arrivare|consegnare|spedire, spese|costi|costo|tariffe|prezzo ~3 spedizione|consegna|spedizioni, tempi|tempistiche|tempo|termini ~3 consegna|spedizione|consegne, opzioni|metodi|modalità|tipi|tipologie ~3 spedizione|consegna, spedizione|consegna ~1 espressa|express|rapida|internazionale|veloce|gratuita|internazionali|sabato|24h, ritiro|ritirare ~4 negozio|sede|punto|punti|persona, punto ~1 ritiro, con quale|che corriere ~3, quale|che corriere ~3, all estero, estero, spedire|spedizione|spedizioni|consegna ~4 svizzera|francia|germania|spagna|norvegia|europa|sicilia|sardegna|austria|regno|isole|estero|malta, dogana|doganali|dazi, consegnate|consegna ~3 sabato|domenica|festivi, locker|fermopoint, in quanti giorni ~3`,
+        spedite|consegnate|inviate|spedisce|mandate ~1 in|anche|a|all|nel|il|fuori|al ~3, fate ~2 spedizioni|consegne, effettuate ~2 spedizioni|consegne, quanto ~4 spedizione|consegna|costa|spedire|spedizioni ~3 spedizione|consegna|spedizioni|arrivare, quanto tempo ~6 spedizione|consegna|arrivare|consegnare|spedire, spese|costi|costo|tariffe|prezzo ~3 spedizione|consegna|spedizioni, tempi|tempistiche|tempo|termini ~3 consegna|spedizione|consegne, opzioni|metodi|modalità|tipi|tipologie ~3 spedizione|consegna, spedizione|consegna ~1 espressa|express|rapida|internazionale|veloce|gratuita|internazionali|sabato|24h, ritiro|ritirare ~4 negozio|sede|punto|punti|persona, punto ~1 ritiro, con quale|che corriere ~3, quale|che corriere ~3, all estero, estero, spedire|spedizione|spedizioni|consegna ~4 svizzera|francia|germania|spagna|norvegia|europa|sicilia|sardegna|austria|regno|isole|estero|malta, dogana|doganali|dazi, consegnate|consegna ~3 sabato|domenica|festivi, locker|fermopoint, in quanti giorni ~3`,
       likely: `spese di spedizione, tempi ~1 consegna, estero, ritiro, espressa, dogana, corriere`,
       hint: `spedizione, consegna, spedire`,
       against: `@my ordine|pacco ~5 arrivato|ricevuto|arriva, non ~2 ho ~2 ricevuto, ancora non, non ~2 ancora, indirizzo, spedizione gratuita ~2 partire|sopra, a partire ~6 gratuit*, reso|resi|restitu*, da ~2 giorni, dov ~1 è, quando arriva|arriverà ~2 mio, fa`,
@@ -132,7 +132,7 @@ export const italian: Lexicon = {
     },
     'policy.question': {
       clear: `
-        politica|condizioni|regole|termini|policy|regolamento ~3 reso|resi|rimborso|cambio|garanzia|privacy|vendita|restituzione|recesso|rimborsi|cambi|generali, politica, politiche, garanzia, termini e condizioni, quanto|quanti|quante ~5 restituire|reso|cambiare|cambio|garanzia|renderlo|recedere|resi|rendere|restituzione, entro ~4 restituire|reso|cambiare, diritto ~2 recesso, si può|possono ~3 restituire|cambiare|rendere ~4, posso|possiamo restituire|rendere|cambiare ~4 scontato|saldo|usato|aperto|senza|offerta|scontati|saldi|outlet, articoli|prodotti ~2 scontati|saldo|offerta|usati|aperti ~4 restituire|cambiare|reso?, restituire|cambiare|reso ~4 scontato|scontati|saldo|saldi|offerta|usato|aperto|senza ~3, chi ~3 paga ~5 reso|spedizione|restituzione|resi, reso|resi|restituzione ~4 gratis|gratuito|gratuiti|gratuita|costa|possibile|pagamento, gratis|gratuito|gratuiti ~3 reso|resi|restituzione, costi? ~2 reso, spedizione ~3 gratis|gratuita ~5, a partire da ~4 spedizione ~2 gratuita|gratis, cosa|che succede se ~5, e se ~5 rotto|perso|arriva|va, protezione dei dati, periodo ~2 prova, c è ~2 garanzia, soddisfatti o rimborsati`,
+        politica|condizioni|regole|termini|policy|regolamento ~3 reso|resi|rimborso|cambio|garanzia|privacy|vendita|restituzione|recesso|rimborsi|cambi|generali, politica, politiche, garanzia, termini e condizioni, quanto|quanti|quante ~5 restituire|reso|cambiare|cambio|garanzia|renderlo|recedere|resi|rendere|restituzione, entro ~4 restituire|reso|cambiare, diritto ~2 recesso, si può|possono ~3 restituire|cambiare|rendere ~4, posso|possiamo restituire|rendere|cambiare ~4 scontato|saldo|usato|aperto|senza|offerta|scontati|saldi|outlet, articoli|prodotti ~2 scontati|saldo|offerta|usati|aperti ~4 restituire|cambiare|reso, restituire|cambiare|reso ~4 scontato|scontati|saldo|saldi|offerta|usato|aperto|senza ~3, chi ~3 paga ~5 reso|spedizione|restituzione|resi, reso|resi|restituzione ~4 gratis|gratuito|gratuiti|gratuita|costa|possibile|pagamento, gratis|gratuito|gratuiti ~3 reso|resi|restituzione, costi|costo ~2 reso|resi, spedizione ~3 gratis|gratuita ~5, a partire da ~4 spedizione ~2 gratuita|gratis, cosa|che succede se ~5, e se ~5 rotto|perso|arriva|va, protezione dei dati, periodo ~2 prova, c è ~2 garanzia, soddisfatti o rimborsati`,
       likely: `garanzia, condizioni, politica, entro quanto, reso ~2 gratuito, spedizione gratuita, prova`,
       hint: `regole, possibile`,
       against: `mio rimborso ~4 arrivato`,
@@ -174,7 +174,7 @@ export const italian: Lexicon = {
     },
     'price.discount': {
       clear: `
-        codice|buono|coupon|voucher|codici ~2 sconto|promozionale|promo|regalo ~4, sconto|sconti|promozione|promozioni|saldi|offerta|offerte|coupon|buono regalo? ~4, codice ~5 non|funziona|valido|scaduto|accettato, ci sono|avete ~4 offerte|sconti|promozioni|saldi, sconto studenti, black friday, meno ~2 possibile, carta|gift regalo|card, fare ~2 sconto, in saldo`,
+        codice|buono|coupon|voucher|codici ~2 sconto|promozionale|promo|regalo ~4, sconto|sconti|promozione|promozioni|saldi|offerta|offerte|coupon ~4, buono|buoni sconto|regalo, codice ~5 non|funziona|valido|scaduto|accettato, ci sono|avete ~4 offerte|sconti|promozioni|saldi, sconto studenti, black friday, meno ~2 possibile, carta|gift regalo|card, fare ~2 sconto, in saldo`,
       likely: `scont*, coupon*, promo*, offerte, saldi, codice ~3 non, gift card`,
       hint: `codice, prezzo, economico`,
       against: `su amazon|altro, concorren*, miglior prezzo ~2 garantito, punti|fedeltà, grossista|ingrosso, scontat*|saldo|saldi|offerta ~6 restitu*|reso|cambi*, restitu*|reso|cambi* ~6 scontat*|saldo|saldi, codice ~2 verifica|conferma|sicurezza|postale`,
@@ -249,26 +249,28 @@ export const italian: Lexicon = {
     },
     'website.problem': {
       clear: `
-        sito|web|pagina|applicazione|app|carrello|link|pulsante|ricerca|shop ~6 non|errore|lento|lenta|giù|bloccato|bloccata|carica|problema|vuoto|bianca|crasha|funziona|problemi, errore|problema|problemi ~4 sito|pagina|applicazione|app|carrello|link|ricerca, messaggio ~2 errore, errore 404|500, 404, non ~2 carica|apre|si carica ~3, non ~4 aggiungere|mettere ~4 carrello, problema|errore|guasto tecnico, completare|concludere|finalizzare ~3 ordine|acquisto ~4 non|errore?, non ~4 completare|concludere|finalizzare ~3 ordine|acquisto`,
+        sito|web|pagina|applicazione|app|carrello|link|pulsante|ricerca|shop ~6 non|errore|lento|lenta|giù|bloccato|bloccata|carica|problema|vuoto|bianca|crasha|funziona|problemi, errore|problema|problemi ~4 sito|pagina|applicazione|app|carrello|link|ricerca, messaggio ~2 errore, errore 404|500, 404, non ~2 carica|apre|si carica ~3, non ~4 aggiungere|mettere ~4 carrello, problema|errore|guasto tecnico, completare|concludere|finalizzare ~3 ordine|acquisto ~4 non|errore, non ~4 completare|concludere|finalizzare ~3 ordine|acquisto`,
       likely: `sito|app|applicazione|pagina ~5 non, si blocca, messaggio ~1 errore, carrello, crash*`,
       hint: `pagina, link, sito`,
       against: `pagamento|carta ~3 rifiut*, password|accedere|login, sul ~2 sito ~3 comprato|ordinato|acquistato|visto, comprato|ordinato|acquistato ~5 sito, coupon|codice ~2 sconto|promo*, codice, @broken, dispositivo, tracking`,
     },
     'company.contact': {
       clear: `
-        numero|telefono|email|mail|indirizzo|contatti|recapito|recapiti ~3 assistenza|contattarvi|telefono|servizio|clienti|vostro|negozio, vostro|vostra|vostri|suo|tuo ~2 telefono|numero|indirizzo|email|orari|negozio|contatti|sede|mail|negozi, come ~4 contattarvi|contattare|contatto|chiamarvi|raggiungervi|chiamare ~3, orari|orario ~4 apertura|negozio|assistenza|servizio?, dove ~3 siete|trova|trovate|si|trovo ~3 negozio|sede|ubicati|situati|negozi?, avete|c ~4 negozio|negozi|telefono|showroom|sede ~2 fisico|fisici|a|vicino?, negozio fisico, a che ora ~3 aprite|chiudete|apre|chiude, siete aperti|aperto|chiusi ~3, aperti ~3 sabato|domenica|oggi|domani, chi siete, indirizzo ~2 resi|reso, servizio|assistenza clienti ~2 numero|telefono|orari, posso chiamarvi|telefonare, numero ~2 telefono ~2`,
+        numero|telefono|email|mail|indirizzo|contatti|recapito|recapiti ~3 assistenza|contattarvi|telefono|servizio|clienti|vostro|negozio, vostro|vostra|vostri|suo|tuo ~2 telefono|numero|indirizzo|email|orari|negozio|contatti|sede|mail|negozi, come ~4 contattarvi|contattare|contatto|chiamarvi|raggiungervi|chiamare ~3, orari|orario ~4 apertura|negozio|assistenza|servizio?, dove ~3 siete|trova|trovate|si|trovo ~3 negozio|sede|ubicati|situati|negozi, avete|c ~4 negozio|negozi|telefono|showroom|sede ~2 fisico|fisici|a|vicino?, negozio fisico, a che ora ~3 aprite|chiudete|apre|chiude, siete aperti|aperto|chiusi ~3, aperti ~3 sabato|domenica|oggi|domani, chi siete, indirizzo ~2 resi|reso, servizio|assistenza clienti ~2 numero|telefono|orari, posso chiamarvi|telefonare, numero ~2 telefono ~2`,
       likely: `numero ~1 telefono, orari*, contatti, negozio fisico, contattarvi, assistenza clienti, servizio clienti`,
       hint: `numero, chiamare, telefono, negozio`,
       against: `mio|mia ~1 numero|telefono|email|mail|indirizzo, cambiare|modificare|aggiornare ~5 telefono|email|mail, numero ~2 ordine|tracking|spedizione, chiamatemi|richiamatemi|richiamare|chiamarmi, chiamato, operatore|umano|parlare|persona, assistenza|servizio ~2 clienti ~4 pessim*|scadente|orribile|vergognos*, pessim*, grossista`,
     },
     'business.inquiry': {
       clear: `
-        ingrosso|grossista|grossisti|rivenditore|rivenditori|rivendita|rivendere|b2b|distributore|distributori|collaborazione|collaborare|collaborazioni|influencer|affiliazione|affiliato|franchising|stampa|giornalista|candidatura|lavoro|assunzioni|stage|tirocinio|fornitore|sponsorizzazione|partnership ~3, grande|grandi|grosso|grossi quantità|quantitativi|ordine|ordini, per ~3 azienda|ufficio|scuola|evento|associazione|ditta ~5 @num|ordinare|pezzi?, preventivo ~4, vendere ~3 vostri prodotti, regali|omaggi aziendali, lavorare ~2 con|per|da voi, lavora con noi, diventare ~2 rivenditore|rivenditori, inviare ~2 curriculum|cv`,
+        ingrosso|grossista|grossisti|rivenditore|rivenditori|rivendita|rivendere|b2b|distributore|distributori|collaborazione|collaborare|collaborazioni|influencer|affiliazione|affiliato|franchising|stampa|giornalista|candidatura|lavoro|assunzioni|stage|tirocinio|fornitore|sponsorizzazione|partnership ~3, grande|grandi|grosso|grossi quantità|quantitativi|ordine|ordini, per ~3 azienda|ufficio|scuola|evento|associazione|ditta ~5 @num|ordinare|pezzi, preventivo ~4, vendere ~3 vostri prodotti, regali|omaggi aziendali, lavorare ~2 con|per|da ~1 voi, lavora con noi, diventare ~2 rivenditore|rivenditori, inviare ~2 curriculum|cv`,
       likely: `ingrosso, collabor*, rivend*, preventivo, candidat*, stampa`,
       hint: `azienda, vendere`,
       against: `mio partner, fattura ~6 azienda|ditta, comunicato, stampa ~2 maglia|maglietta|foto, stampare, lavoro ~2 orari, giorni lavorativi, scarpe da lavoro, abiti da lavoro, al lavoro`,
     },
-    'person.request': { likely: `operatore, consulente, addetto`, hint: `aiuto, aiutare, assistenza` },
+    'person.request': {
+      hint: `operatore, consulente, addetto, aiuto, aiutare, assistenza`,
+    },
     'complaint.service': {
       clear: `
         reclamo|reclami|lamentela|lamentarmi|lamentele|protestare ~4, pessimo|pessima|orribile|scadente|terribile|vergognoso|vergognosa|scarso|indecente|disastroso|scortese|maleducato ~2 servizio|assistenza|esperienza|negozio|azienda|sito|clienti, servizio|assistenza|negozio|corriere|esperienza|azienda|operatore ~5 pessimo|pessima|orribile|scadente|vergogna|vergognoso|disastro|indecente|maleducato|scortese|terribile, mai più ~4, molto|davvero|veramente|estremamente|così|parecchio ~1 deluso|delusa|arrabbiato|arrabbiata|insoddisfatto|insoddisfatta|infastidito|seccato|scontento|amareggiato|frustrato, inaccettabile|vergognoso|vergogna|inammissibile|indecente, sono ~2 deluso|delusa|arrabbiato|arrabbiata|insoddisfatto|scontento, non ~2 soddisfatto|contento|contenta|soddisfatta`,
@@ -322,7 +324,7 @@ export const italian: Lexicon = {
       not: `amico|amica|marito|moglie|fratello|sorella|padre|madre|figlio|figlia ~3 avvocato, avvocato ~2 costume, a causa|per causa, orario legale, ora legale, sede legale, allegali|allegati`,
     },
     fraud: {
-      says: `truffa|truffe|truffato|truffata|truffatore|truffatori|truffaldino|truffare, frode|frodi|fraudolento|fraudolenta, chargeback|storno ~3 banca|carta, contestare ~4 addebito|pagamento|banca|transazione|carta, contestazione ~3 paypal|banca, aprire ~2 controversia|contestazione|disputa, polizia|carabinieri|polizia postale, imbroglio|imbroglioni|imbrogliato|raggiro|raggirato, furto ~2 identità|dati, carta ~1 rubata|clonata, addebito ~2 non autorizzato|fraudolento, phishing, ladri|ladro|ladri, sito falso|fake, negozio falso, scam`,
+      says: `truffa|truffe|truffato|truffata|truffatore|truffatori|truffaldino|truffare, frode|frodi|fraudolento|fraudolenta, chargeback|storno ~3 banca|carta, contestare ~4 addebito|pagamento|banca|transazione|carta, contestazione ~3 paypal|banca, aprire ~2 controversia|contestazione|disputa, polizia|carabinieri, imbroglio|imbroglioni|imbrogliato|raggiro|raggirato, furto ~2 identità|dati, carta ~1 rubata|clonata, addebito ~2 non autorizzato|fraudolento, phishing, ladri|ladro|ladri, sito falso|fake, negozio falso, scam`,
       not: `polizia ~1 costume|macchina|auto|giocattolo|cappello, costume ~2 polizia|ladro, antifurto|antitruffa`,
     },
     regulator: {
@@ -369,7 +371,7 @@ export const italian: Lexicon = {
   frustrated: `delus*, arrabbiat*, insoddisfatt*, male, pessim*, orribile, vergogn*, inaccettabile, ancora|ancora non|niente, perché ~3 non, mai più, @broken, problema|problemi, nessuno risponde, senza risposta, purtroppo, ritard*, reclamo, stuf*, errore, sbagliato`,
   urgent: `urgente|urgentemente|urgenza, subito, immediatamente, il prima possibile, al più presto, quanto prima, asap, oggi, domani, entro ~2 lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani, scadenza, velocemente`,
   courtesies: `ciao salve buongiorno buonasera buonanotte buon giorno buona sera pomeriggio grazie mille arrivederci a presto ok okay va bene perfetto ottimo benissimo fantastico prego saluti capito chiaro hey hello hi addio super gentilissimo gentilissimi cordiali`,
-  filler: `per favore il la tuo vostro suo aiuto tutto e di molto tante molte infinite giornata serata weekend fine una è stato stata gentile lei te voi a tutti risposta rapida l anche settimana cortesia signora signore team della dell del allora così d accordo grazie`,
+  filler: `per favore il la tuo vostro suo aiuto tutto e di molto tante molte infinite giornata serata weekend fine una è gentile lei te voi a tutti risposta rapida l anche settimana cortesia signora signore team della dell del allora così d accordo grazie`,
   answers: `sì si no esatto esattamente corretto giusto certo vero falso nessuno affermativo`,
   numbers: {
     order: `ordine ordini acquisto riferimento rif pacco spedizione order`,

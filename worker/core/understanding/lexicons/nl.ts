@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon'
 /** Dutch. */
 export const dutch: Lexicon = {
   language: 'nl',
-  common: `de het een en of niet is zijn was waren wordt worden werd heb hebt heeft hebben had ik jij je u hij zij ze we wij
+  common: `de het een en of niet is zijn was waren wordt worden werd heb hebt heeft hebben had ik jij je u ben bent hij zij ze we wij
     jullie mijn mij me jouw uw hun ons onze van naar voor met bij op in aan uit om te dat die dit deze als maar omdat ook
     nog al altijd alleen erg heel waar wanneer hoe wat waarom wie welke welk kan kunnen kunt kon wil willen moet moeten zou
     graag hallo hoi goedemorgen goedemiddag goedenavond dag bedankt dank alsjeblieft alstublieft ja nee geen niets iets er
@@ -48,7 +48,7 @@ export const dutch: Lexicon = {
       clear: `
         @parcel|levering|bezorging ~4 vertraagd|vertraging|te laat|later, vertraging|vertraagd ~4 @parcel?, te laat, zou|had|moest ~6 al|gisteren|vorige|maandag|dinsdag|woensdag|donderdag|vrijdag|eergisteren|@num ~4 geleverd|bezorgd|komen|zijn|binnen|aankomen|moeten
         wacht ~5 al|sinds ~4 @count ~2 @days, al ~2 @count ~1 @days ~6 niet*|nog|wacht|wachten|onderweg|geen|niks, al ~2 @count ~1 @days aan het wachten, @count ~1 @days geleden ~1 besteld ~8 niet*|nog|steeds|geen, nog steeds ~3 niet|niets|geen|niks ~3 ontvangen|binnen|geleverd|gekregen|bezorgd|verzonden|er
-        waarom ~5 zo ~2 lang, waarom ~6 vertraagd|vertraging|nog niet ~2 verzonden|geleverd|bezorgd|binnen?, duurt ~3 zo|te|erg lang|eeuwig, tracking|track|trace|status|pakket|zending ~5 niets|geen|niet|stil|vast|niks ~3 meer|update|bewogen|veranderd|beweging|@count|@days|gewijzigd|bijgewerkt, hangt|zit|ligt vast ~2, blijft hangen, beloofd* ~4 levering|gisteren|bezorgd, al @days onderweg, sinds ~3 @days ~4 niets|geen|niet`,
+        waarom ~5 zo ~2 lang, waarom ~6 vertraagd|vertraging, waarom ~5 nog niet ~2 verzonden|geleverd|bezorgd|binnen, duurt ~3 zo|te|erg lang|eeuwig, tracking|track|trace|status|pakket|zending ~5 niets|geen|niet|stil|vast|niks|al ~4 meer|update|bewogen|veranderd|beweging|stil|vast|gewijzigd|bijgewerkt, hangt|zit|ligt vast ~2, blijft hangen, beloofd* ~4 levering|gisteren|bezorgd, al @days onderweg, sinds ~3 @days ~4 niets|geen|niet`,
       likely: `vertraagd, vertraging, te laat, nog steeds niet, zo lang, al weken|dagen|maanden, @count @days geleden`,
       hint: `sinds, nog niet, wacht, al`,
       against: `@refund, hoe lang duurt ~3 levering $, retour*`,
@@ -56,7 +56,7 @@ export const dutch: Lexicon = {
     'order.missing': {
       clear: `
         bezorgd|geleverd|afgeleverd ~8 niet*|niks|nooit|nergens|geen|leeg, niet|niets|niks|nooit ~8 terwijl|maar|volgens|hoewel ~6 bezorgd|geleverd|afgeleverd, volgens ~6 bezorgd|geleverd|afgeleverd, staat|status ~4 bezorgd|geleverd|afgeleverd ~6
-        @parcel ~4 kwijt|verloren|gestolen|verdwenen|zoekgeraakt|weg, kwijtgeraakt|zoekgeraakt|zoek geraakt?, nooit ~2 aangekomen|ontvangen|gekregen|geleverd|bezorgd, bij ~2 buren|buurman|buurvrouw ~5 niet*|niks, bij ~2 verkeerde ~2 buren|adres|huis ~2 bezorgd|afgeleverd?, verkeerd adres ~2 bezorgd|afgeleverd|geleverd, gestolen, vermist`,
+        @parcel ~4 kwijt|verloren|gestolen|verdwenen|zoekgeraakt|weg, kwijtgeraakt|zoekgeraakt, zoek geraakt, nooit ~2 aangekomen|ontvangen|gekregen|geleverd|bezorgd, bij ~2 buren|buurman|buurvrouw ~5 niet*|niks, bij ~2 verkeerde ~2 buren|adres|huis ~2 bezorgd|afgeleverd?, verkeerd adres ~2 bezorgd|afgeleverd|geleverd, gestolen, vermist`,
       likely: `kwijt, verdwenen, gestolen, vermist, buren, afgeleverd, bewijs van levering`,
       hint: `nooit, bezorgd`,
       against: `artikel|onderdeel|onderdelen ~2 ontbreekt|ontbreken, wachtwoord, bon ~2 kwijt, kwijt ~2 wachtwoord|bon`,
@@ -84,7 +84,7 @@ export const dutch: Lexicon = {
     },
     'order.place': {
       clear: `
-        hoe ~2 kan|bestel|koop|plaats ~2 ik ~5 bestellen|kopen|bestelling?, bestelling ~2 plaatsen|doen, plaatsen ~3 bestelling, @want ~5 iets|graag|een|bij ~4 bestellen|kopen, telefonisch|telefoon|mail bestellen, opnieuw|nogmaals|weer ~4 bestellen, pre-order|preorder|voorbestellen|nabestellen, zonder ~2 account|registratie ~2 bestellen|kopen?, minimum ~2 bestelbedrag|bestelling, minimale bestelwaarde, als gast bestellen, hoe bestel ik`,
+        hoe ~2 kan|plaats ~2 ik ~5 bestellen|kopen|bestelling|plaatsen, hoe|waar bestel|koop ik, bestelling ~2 plaatsen|doen, plaatsen ~3 bestelling, @want ~5 iets|graag|een|bij ~4 bestellen|kopen, telefonisch|telefoon|mail bestellen, opnieuw|nogmaals|weer ~4 bestellen, pre-order|preorder|voorbestellen|nabestellen, zonder ~2 account|registratie ~2 bestellen|kopen?, minimum ~2 bestelbedrag|bestelling, minimale bestelwaarde, als gast bestellen, hoe bestel ik`,
       likely: `bestellen, kopen, in winkelwagen`,
       hint: `koop*`,
       against: `besteld, gekocht, annul*, wijzigen|wijziging, fout|lukt|werkt|gaat ~2 niet, wanneer komt, korting*, groothandel|grote aantallen, factuur, op rekening, achteraf`,
@@ -137,7 +137,7 @@ export const dutch: Lexicon = {
     'policy.question': {
       clear: `
         retourbeleid|retourtermijn|retourvoorwaarden|ruilbeleid|ruiltermijn|bedenktijd|herroepingsrecht|garantie|garantietermijn|garantievoorwaarden|voorwaarden|privacybeleid|privacyverklaring|retourrecht|retourkosten|bedenktermijn|leveringsvoorwaarden, algemene voorwaarden, wat ~3 beleid
-        hoe lang|veel|hoeveel ~5 terugsturen|retourneren|ruilen|retour|garantie|terugbrengen, hoeveel dagen ~5 retour*|terug*|ruilen|bedenk*, kan|mag|kunnen je|men|ik|we ~5 terugsturen|retourneren|ruilen|terugbrengen $, afgeprijsde|gedragen|geopende|gebruikte|sale|uitverkoop|zonder|aanbieding ~6 terugsturen|retourneren|ruilen|retour|terugbrengen, wie ~3 betaalt ~4 retour*|verzendkosten|retourzending|terugsturen
+        hoe lang|veel|hoeveel ~5 terugsturen|retourneren|ruilen|retour|garantie|terugbrengen, hoeveel dagen ~5 retour*|terug*|ruilen|bedenk*, kan|mag|kunnen je|men|we ~5 terugsturen|retourneren|ruilen|terugbrengen $, afgeprijsde|gedragen|geopende|gebruikte|sale|uitverkoop|zonder|aanbieding ~6 terugsturen|retourneren|ruilen|retour|terugbrengen, wie ~3 betaalt ~4 retour*|verzendkosten|retourzending|terugsturen
         is|zijn ~3 retour|retourneren|terugsturen|retourzending|retouren|ruilen ~3 gratis|kosteloos|mogelijk, kost|kosten ~3 retour*|terugsturen, gratis ~1 retour*|ruilen|retourneren, gratis ~1 verzending|bezorging|verzenden ~4 vanaf|bij|voor?, vanaf ~4 gratis ~2 verzending|verzonden|bezorgd?, wat ~2 gebeurt|als ~6 beschadigd|kapot|kwijt|past, geld-terug-garantie|niet-goed-geld-terug, is er ~3 garantie|proefperiode, proefperiode`,
       likely: `garantie, voorwaarden, beleid, termijn, bedenktijd, gratis verzending, proefperiode`,
       hint: `regels, mogelijk, mag`,
@@ -222,7 +222,7 @@ export const dutch: Lexicon = {
     },
     'account.update': {
       clear: `
-        email|emailadres|mailadres|telefoonnummer|achternaam|naam|gegevens|geboortedatum|profiel|accountgegevens|account|rekeningnummer|mobiele nummer? ~6 @change, @change ~5 email|emailadres|mailadres|telefoonnummer|achternaam|naam|gegevens|profiel, account|profiel ~4 aanmaken|maken|openen|registreren, registreren|registratie, nieuw account, accounts ~3 samenvoegen, betaalmethode|creditcard|kaart ~4 toevoegen|verwijderen|opslaan|account, nieuw|nieuwe telefoonnummer|emailadres|achternaam|mailadres`,
+        email|emailadres|mailadres|telefoonnummer|achternaam|naam|gegevens|geboortedatum|profiel|accountgegevens|account|rekeningnummer ~6 @change, @change ~5 email|emailadres|mailadres|telefoonnummer|achternaam|naam|gegevens|profiel, account|profiel ~4 aanmaken|maken|openen|registreren, registreren|registratie, nieuw account, accounts ~3 samenvoegen, betaalmethode|creditcard|kaart ~4 toevoegen|verwijderen|opslaan|account, nieuw|nieuwe telefoonnummer|emailadres|achternaam|mailadres`,
       likely: `account, profiel, registre*, persoonlijke gegevens, nieuw emailadres`,
       hint: `gegevens, @change`,
       against: `verwijder*|opheffen|sluiten, wachtwoord|inloggen|geblokkeerd|gehackt, bezorgadres|afleveradres, bestelling, abonnement, nieuwsbrief, punten, @parcel, factuur*, zonder account, jullie`,
@@ -270,12 +270,12 @@ export const dutch: Lexicon = {
     },
     'business.inquiry': {
       clear: `
-        groothandel|wederverkoper|wederverkopers|reseller|dealer|b2b|grootafname|grote bestelling|zakelijk|zakelijke|bedrijfsklant|samenwerking|samenwerken|partnerschap|influencer|affiliate|franchise|pers|persvraag|journalist|sollicitatie|solliciteren|vacature|vacatures|stage|leverancier|sponsoring|relatiegeschenken|distributeur|kwantumkorting, grote|grotere hoeveelheid|hoeveelheden|aantallen|aantal|oplage, voor ~2 bedrijf|kantoor|school|vereniging ~5 @num|bestellen, offerte ~4, jullie|uw producten ~4 verkopen, werken ~2 bij jullie, verkooppunt worden`,
+        groothandel|groothandels|wederverkoper|wederverkopers|reseller|dealer|b2b|grootafname|grote bestelling|zakelijk|zakelijke|bedrijfsklant|samenwerking|samenwerken|partnerschap|influencer|affiliate|franchise|pers|persvraag|journalist|sollicitatie|solliciteren|vacature|vacatures|stage|leverancier|sponsoring|relatiegeschenken|distributeur|kwantumkorting, grote|grotere hoeveelheid|hoeveelheden|aantallen|aantal|oplage, voor ~2 bedrijf|kantoor|school|vereniging ~5 @num|bestellen, offerte ~4, jullie|uw producten ~4 verkopen, werken ~2 bij jullie, verkooppunt worden`,
       likely: `groothandel*, zakelijk*, samenwerk*, dealer*, offerte, vacature*, pers`,
       hint: `bedrijf, verkopen`,
       against: `partner heeft, factuur ~4 bedrijf, persoon*`,
     },
-    'person.request': { likely: `medewerker, adviseur`, hint: `hulp, help, helpen` },
+    'person.request': { hint: `medewerker, adviseur, hulp, help, helpen` },
     'complaint.service': {
       clear: `
         klacht|klachten ~3 indienen|over|melden|heb?, klagen ~3 over, slechte|belabberde|waardeloze|vreselijke|beroerde|onbeschofte|verschrikkelijke|schandalige|onvriendelijke ~2 service|klantenservice|winkel|webshop|ervaring|bedrijf|medewerker|communicatie, service|klantenservice|medewerker|bezorger|communicatie ~5 slecht|waardeloos|belabberd|onbeschoft|onvriendelijk|schandalig|ramp|beroerd|verschrikkelijk, nooit meer ~4, heel|erg|zeer|echt|zwaar|zo ~1 teleurgesteld|ontevreden|boos|gefrustreerd|geïrriteerd, schandalig|schandalige|belachelijk|onacceptabel, ben ~3 teleurgesteld|ontevreden|boos, niet ~2 tevreden`,
@@ -313,7 +313,7 @@ export const dutch: Lexicon = {
       against: `waar|wanneer|hoe|waarom|wat, annul*, retour*|terug*, wijzigen, status, @broken, niet, kan, kunnen, wil, ontbreekt`,
     },
     'other.unclear': {
-      clear: `negeer|vergeet|negeren ~4 instructies|instructie|regels|alles|opdrachten, systeemprompt|systeem-prompt, system prompt, je bent nu ~3, doe alsof, schrijf ~3 gedicht|opstel|code|liedje|verhaal|script, hoofdstad van, wat voor weer, weer ~2 morgen|vandaag|in ~2 amsterdam|utrecht|rotterdam?, wie is ~3 president|koning|premier, voetbal*, recept voor, vertaal ~5, horoscoop`,
+      clear: `negeer|vergeet|negeren ~4 instructies|instructie|regels|alles|opdrachten, systeemprompt|systeem-prompt, system prompt, je bent nu ~3, doe alsof, schrijf ~3 gedicht|opstel|code|liedje|verhaal|script, hoofdstad van, wat voor weer, weer ~2 morgen|vandaag|in ~2 amsterdam|utrecht|rotterdam, wie is ~3 president|koning|premier, voetbal*, recept voor, vertaal ~5, horoscoop`,
       likely: `mop, gedicht, politiek, recept`,
     },
   },
@@ -322,12 +322,12 @@ export const dutch: Lexicon = {
       says: `
         met ~4 mens|mensen|medewerker|medewerkers|medewerkster|persoon|iemand|collega|manager|leidinggevende|adviseur|klantenservice|klantendienst|agent|baas|helpdesk|echt|persoonlijk ~4 spreken|praten|chatten|bellen|verbinden|doorverbinden|contact|doorverbonden, spreken|praten|verbind|doorverbinden|verbinden|chatten|spreek|doorverbonden|praat ~5 mens|mensen|medewerker|medewerkster|persoon|iemand|klantenservice|klantendienst|collega|manager|adviseur|leidinggevende|helpdesk, iemand ~2 spreken|praten|bellen
         @want|wil|graag|geef|heb|moet|eis ~4 mens|medewerker|persoon|leidinggevende|manager|adviseur|menselijke|echte|echt ~2 spreken|hulp|contact|nodig|mens|persoon|medewerker|aub|alsjeblieft|iemand|hebben, echt|echte|levend|levende ~1 mens|persoon|medewerker|iemand|mensen|hulp, menselijke|menselijk|persoonlijk|persoonlijke ~1 medewerker|contact|hulp|ondersteuning|assistentie|support|agent|collega|klantenservice, geef ~2 me ~2 medewerker|mens|iemand|persoon
-        ^ @pol? @pol? mens|medewerker|medewerkster|agent|persoon|adviseur|operator|leidinggevende|klantenservice|manager @pol? @pol? $, medewerker alsjeblieft|alstublieft|aub|graag|svp, mens alsjeblieft|alstublieft|aub, kan|kunnen|kunt|wil|willen|zou|mag ~3 iemand|jullie|u|je ~3 mij|me ~3 bellen|opbellen|terugbellen|contacteren, bel ~2 me|mij ~2, terugbellen|terugbelverzoek|teruggebeld, geen|niet ~3 bot|robot|chatbot|machine|computer|ai ~2, doorverbinden ~3, verbind ~2 me ~2 door, livechat, live chat, is ~2 er ~2 iemand, contact ~2 met ~2 medewerker|mens|persoon|iemand`,
+        ^ @pol? @pol? mens|medewerker|medewerkster|agent|persoon|adviseur|operator|leidinggevende|klantenservice|manager @pol? @pol? $, medewerker alsjeblieft|alstublieft|aub|graag|svp, mens alsjeblieft|alstublieft|aub, kan|kunnen|kunt|wil|willen|zou|mag ~3 iemand|jullie|u|je ~3 mij|me ~3 bellen|opbellen|terugbellen|contacteren, bel ~2 me|mij ~2, terugbellen|terugbelverzoek|teruggebeld, geen|niet ~3 bot|robot|chatbot|machine|computer|ai ~2, doorverbinden ~3, verbind ~2 me ~2 door, iemand|mens|medewerker ~2 lijn|telefoon, livechat, live chat, is ~2 er ~2 iemand, contact ~2 met ~2 medewerker|mens|persoon|iemand`,
       not: `medewerker|medewerkster|agent|man|persoon ~2 van|bij ~2 postnl|dhl|dpd|ups|gls|bol|bank|post, medewerker ~3 zei|gezegd|vertelde|beloofde|heeft|had|was, heb ~6 gesproken|gebeld|gepraat, voor ~2 persoon|personen, robotstofzuiger|robotmaaier, robot ~1 stofzuiger, makelaar`,
     },
     legal: {
       says: `advocaat|advocaten|jurist, rechtszaak|rechtszaken, aanklagen|aangeklaagd|dagvaarden|dagvaarding, rechter|rechtbank|kantonrechter, juridisch|juridische, gerechtelijk|gerechtelijke, rechtsbijstand|rechtsbijstandsverzekering, ingebrekestelling|ingebreke|wanprestatie, naar ~1 rechter|rechtbank, incassobureau, aansprakelijk ~1 stellen?, onwettig|illegaal`,
-      not: `vriend|vriendin|man|vrouw|broer|zus|vader|moeder|zoon|dochter ~3 advocaat|jurist, advocaat ~1 likeur|drank|vriend|borrel|glas, likeur, flessen? advocaat, rechter ~1 kant|schoen|hand|been|mouw|oor|voet, rechter *schoen|*mouw`,
+      not: `vriend|vriendin|man|vrouw|broer|zus|vader|moeder|zoon|dochter ~3 advocaat|jurist, advocaat ~1 likeur|drank|vriend|borrel|glas, likeur, fles|flessen advocaat, rechter ~1 kant|schoen|hand|been|mouw|oor|voet, rechter *schoen|*mouw`,
     },
     fraud: {
       says: `oplichting|oplichters|oplichter|opgelicht|oplichten, fraude|frauduleus|fraudeur, chargeback|terugboeken|storneren|stornering|terugboeking|gestorneerd, bedrog|bedrogen, politie|aangifte, nepwinkel|nepwebshop|nepsite, betwisten ~3 bank|betaling|afschrijving, paypal ~2 zaak|geschil|claim, gestolen ~1 kaart|creditcard|identiteit, ongeautoriseerde|onbevoegde ~1 afschrijving|betaling, identiteitsfraude, phishing, scam, afgezet|afzetters|afzetterij, geschil ~3 bank|paypal`,
@@ -341,7 +341,7 @@ export const dutch: Lexicon = {
       not: `brandweerrood|vuurrood, is ~3 gevaarlijk $, niet gevaarlijk, ongevaarlijk, glas ~3 gebroken, tegen uitslag, voor ~2 brandwonden, verslikt ~1 me ~2 prijs`,
     },
     self_harm: {
-      says: `zelfmoord|suïcide|suicide, mezelf ~3 doden|pijn|iets aandoen|snijden|van kant, wil ~2 dood, niet meer leven, einde ~2 aan ~2 leven, zelfdoding, niet meer ~2 verder leven`,
+      says: `zelfmoord|suïcide|suicide, mezelf ~3 doden|snijden, mezelf ~2 iets aandoen, mezelf pijn doen, mezelf van kant, wil ~2 dood, niet meer leven, einde ~2 aan ~2 leven, zelfdoding, niet meer ~2 verder leven`,
       not: `dood ~1 gaan ~2 batterij`,
     },
     reputation: {

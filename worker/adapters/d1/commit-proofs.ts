@@ -1,0 +1,33 @@
+import type { CheckedProofs } from '../../../shared/change.ts'
+import type { Statement } from './database.ts'
+import { hash53 } from './hash.ts'
+
+/** Failed proofs allowed in one window for one visitor, one network or one order. */
+const ALLOWED = 5
+const WINDOW = 15 * 60_000
+
+/**
+ * Counts failed proofs in the transaction that tells their outcome. A full window turns its count into NULL, which the
+ * column refuses, so the whole change is refused: in the order the database commits, no sixth guess is ever answered,
+ * however many are made at once; and right proofs cost no write.
+ */
+export function proofStatements(
+  merchant: string,
+  { keys, failed, at }: CheckedProofs,
+): Statement[] {
+  const keyOf = (key: string) => hash53(`${merchant}/${key}`)
+  const now = at.getTime()
+  const refuseWhenFull: Statement = {
+    sql: `UPDATE tries SET count = NULL WHERE key IN (${keys.map(() => '?').join(', ')}) AND until > ? AND count >= ${ALLOWED}`,
+    values: [...keys.map(keyOf), now],
+  }
+  if (failed.length === 0) return [refuseWhenFull]
+  const count: Statement = {
+    sql: `INSERT INTO tries (key, merchant_id, count, until) VALUES ${failed.map(() => '(?, ?, ?, ?)').join(', ')}
+      ON CONFLICT (key) DO UPDATE SET
+        count = CASE WHEN until <= excluded.until - ${WINDOW} THEN excluded.count ELSE count + excluded.count END,
+        until = CASE WHEN until <= excluded.until - ${WINDOW} THEN excluded.until ELSE until END`,
+    values: failed.flatMap(({ key, weight }) => [keyOf(key), merchant, weight, now + WINDOW]),
+  }
+  return [refuseWhenFull, count]
+}
