@@ -9,7 +9,7 @@ import type { IconName } from './icons'
 export function Header({ model, desk }: { model: Model; desk: Desk }) {
   const { icon, label } = handler(model, desk)
   return (
-    <header class="header">
+    <div class="header">
       <span class="avatar">
         <Icon name={icon} />
       </span>
@@ -20,7 +20,7 @@ export function Header({ model, desk }: { model: Model; desk: Desk }) {
       <button type="button" class="round" aria-label={desk.strings.close} onClick={desk.close}>
         <Icon name="close" />
       </button>
-    </header>
+    </div>
   )
 }
 

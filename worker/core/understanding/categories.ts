@@ -162,5 +162,9 @@ function share(scores: ReadonlyMap<Category, { score: number; because: string }>
     .filter(({ probability }) => probability >= LEAST)
     .toSorted((left, right) => right.probability - left.probability)
     .slice(0, KEPT)
-    .map((reading) => ({ ...reading, probability: Math.floor(reading.probability * 1000) / 1000 }))
+    .map(({ category, probability, because }) => ({
+      category,
+      probability: Math.floor(probability * 1000) / 1000,
+      because,
+    }))
 }

@@ -1,6 +1,6 @@
 import type { Entities, Expecting } from '../../../shared/understanding'
 import type { Ground } from './ground'
-import { isTaken, take } from './ground'
+import { take } from './ground'
 import { readMoney } from './money-amounts'
 import type { Normal } from './normalise'
 import { readOrderNumbers } from './order-numbers'
@@ -39,12 +39,13 @@ const OTHER_NUMBERS = [
   String.raw`\d{1,6}(?:[.,]\d{1,3})? ?(?:%|percent|prozent|procent|pour ?cent|por ciento|per ?cento)`,
   String.raw`\d{4}([-/.])\d{1,2}\1\d{1,2}(?!\d)`,
   String.raw`\d{1,2}[-/.]\d{1,2}(?:[-/.](?:\d{4}|\d{2}))?(?![\d/-]|[.]\d)`,
+  String.raw`\d{1,2}/\d{4}(?!\d)`,
   String.raw`\d{1,2}[:h.]\d{2}(?::\d{2})?(?!\d)`,
   String.raw`(?:\+|00)[1-9](?:[ ()./-]{0,2}\d){7,16}(?!\d)`,
   String.raw`\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?!\d)`,
   String.raw`\(?0\d{1,4}\)?[ /.-]{1,3}\d(?:[ /.-]?\d){4,10}(?!\d)`,
   String.raw`0[1-9]\d{8,9}(?!\d)`,
-  String.raw`[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?(?![A-Z0-9])`,
+  String.raw`(?!JD)[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?(?![A-Z0-9])`,
   String.raw`(?:\d{4}[ -]){3}\d{1,7}(?!\d)`,
 ].map((source) => new RegExp(EDGE + source, 'giu'))
 
@@ -54,8 +55,7 @@ function takeOtherNumbers(ground: Ground): void {
   if (!/\d{2}|%/.test(text)) return
   for (const pattern of OTHER_NUMBERS) {
     for (const match of text.matchAll(pattern)) {
-      const end = match.index + match[0].length
-      if (!isTaken(ground, match.index, end)) ground.taken.push({ start: match.index, end })
+      ground.taken.push({ start: match.index, end: match.index + match[0].length })
     }
   }
 }

@@ -1,24 +1,27 @@
 import type { Entities, Expecting } from '../../../shared/understanding'
 import type { Ground } from './ground'
 import { isTaken, roleAfter, roleBefore, take } from './ground'
+import { spanOf } from './normalise'
 
 /** Reads postcodes where a word introduces one, or anywhere once the desk has asked for proof. */
 export function readPostcodes(ground: Ground, expecting: Expecting): Entities['postcodes'] {
   return [...ground.normal.text.matchAll(POSTCODE)].flatMap((match) => {
     const end = match.index + match[0].length
     if (isTaken(ground, match.index, end) || !isMeant(ground, match, expecting)) return []
-    return [{ ...take(ground, match.index, end), value: match[0].toUpperCase() }]
+    const value = match[0].toUpperCase()
+    if (FOUR_DIGITS.test(value)) return [{ ...spanOf(ground.normal, match.index, end), value }]
+    return [{ ...take(ground, match.index, end), value }]
   })
 }
 
 // Great Britain, Canada, Ireland, Portugal, Poland, Netherlands, United States and five-digit Europe, Sweden, four-digit Europe.
 const SHAPES = [
-  String.raw`[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}`,
-  String.raw`[A-Z]\d[A-Z][ -]?\d[A-Z]\d`,
+  String.raw`[A-Za-z]{1,2}\d[A-Za-z\d]? ?\d[A-Za-z]{2}`,
+  String.raw`[A-Za-z]\d[A-Za-z][ -]?\d[A-Za-z]\d`,
   String.raw`[A-Z]\d[\dW] ?[A-Z0-9]{4}`,
   String.raw`\d{4}-\d{3}`,
   String.raw`\d{2}-\d{3}`,
-  String.raw`[1-9]\d{3} ?[A-Z]{2}`,
+  String.raw`[1-9]\d{3} ?[A-Z]{2}|[1-9]\d{3}[a-z]{2}|[1-9]\d{3} [a-z]{2}(?=[.!]?$)`,
   String.raw`\d{5}(?:-\d{4})?`,
   String.raw`\d{3} \d{2}`,
   String.raw`\d{4}`,
@@ -26,9 +29,10 @@ const SHAPES = [
 const COUNTRY = String.raw`(?:(?:D|A|F|B|L|I|E|CH|NL|DK|DE|AT|FR|BE|ES|IT|LU|US)-)?`
 const POSTCODE = new RegExp(
   String.raw`(?<![\p{L}\p{N}#])${COUNTRY}(?:${SHAPES.join('|')})(?![\p{L}\p{N}]|[-.,/]\d)`,
-  'giu',
+  'gu',
 )
-const ENDS_IN_A_WORD = /^\d{4} (?!s[ads]$)[a-z]{2}$/
+// Austria and its neighbours: so short that it may still be an order number, so it is left on the ground for that too.
+const FOUR_DIGITS = /^\d{4}$/
 
 function isMeant(ground: Ground, match: RegExpExecArray, expecting: Expecting): boolean {
   const end = match.index + match[0].length
@@ -37,5 +41,5 @@ function isMeant(ground: Ground, match: RegExpExecArray, expecting: Expecting): 
   if (expecting !== 'proof' || role === 'order' || role === 'other' || role === 'tracking')
     return false
   if (/\d[./,-]$/.test(ground.normal.text.slice(0, match.index))) return false
-  return !ENDS_IN_A_WORD.test(match[0]) && roleAfter(ground, end) === undefined
+  return roleAfter(ground, end) === undefined
 }

@@ -104,7 +104,7 @@ export const dutch: Lexicon = {
         express|spoedlevering|spoedverzending|expreslevering, naar ~2 buitenland|belgië|duitsland|frankrijk|noorwegen|spanje|italië|zwitserland|engeland|curaçao|luxemburg|denemarken ~3 verzenden|leveren|versturen|bezorgen|verzending?, afhalen|ophalen ~4 winkel|filiaal|afhaalpunt|zelf|mogelijk?, met welke ~2 vervoerder|bezorgdienst|koerier|bezorger, welke vervoerder|bezorgdienst|koerier, afhaalpunt|servicepunt, douane|douanekosten|invoerrechten, op ~1 zaterdag|zondag|zaterdagen ~2 bezorgd|geleverd|bezorgen|leveren|levering?, voor ~2 uur besteld, s avonds ~2 bezorg*`,
       likely: `verzendkosten, levertijd, buitenland, afhalen, ophalen, express, douane*, leveren jullie, verzend*`,
       hint: `levering, leveren, bezorgen, verzending`,
-      against: `@my bestelling|pakket|pakketje ~5 aangekomen|binnen|ontvangen, nog ~2 niet, adres, gratis ~1 verzending|bezorging, verzendbevestiging, retour*, sinds, waar ~1 is|blijft`,
+      against: `groothandel*, @my bestelling|pakket|pakketje ~5 aangekomen|binnen|ontvangen, nog ~2 niet, adres, gratis ~1 verzending|bezorging, verzendbevestiging, retour*, sinds, waar ~1 is|blijft`,
     },
     'return.start': {
       clear: `
@@ -270,7 +270,7 @@ export const dutch: Lexicon = {
     },
     'business.inquiry': {
       clear: `
-        groothandel|groothandels|wederverkoper|wederverkopers|reseller|dealer|b2b|grootafname|grote bestelling|zakelijk|zakelijke|bedrijfsklant|samenwerking|samenwerken|partnerschap|influencer|affiliate|franchise|pers|persvraag|journalist|sollicitatie|solliciteren|vacature|vacatures|stage|leverancier|sponsoring|relatiegeschenken|distributeur|kwantumkorting, grote|grotere hoeveelheid|hoeveelheden|aantallen|aantal|oplage, voor ~2 bedrijf|kantoor|school|vereniging ~5 @num|bestellen, offerte ~4, jullie|uw producten ~4 verkopen, werken ~2 bij jullie, verkooppunt worden`,
+        groothandel*|wederverkoper|wederverkopers|reseller|dealer|b2b|grootafname|grote bestelling|zakelijk|zakelijke|bedrijfsklant|samenwerking|samenwerken|partnerschap|influencer|affiliate|franchise|pers|persvraag|journalist|sollicitatie|solliciteren|vacature|vacatures|stage|leverancier|sponsoring|relatiegeschenken|distributeur|kwantumkorting, grote|grotere hoeveelheid|hoeveelheden|aantallen|aantal|oplage, voor ~2 bedrijf|kantoor|school|vereniging ~5 @num|bestellen, offerte ~4, jullie|uw producten ~4 verkopen, werken ~2 bij jullie, verkooppunt worden`,
       likely: `groothandel*, zakelijk*, samenwerk*, dealer*, offerte, vacature*, pers`,
       hint: `bedrijf, verkopen`,
       against: `partner heeft, factuur ~4 bedrijf, persoon*`,
