@@ -1,9 +1,9 @@
-/** Append-only past-tense events: what happened, never what should. */
+/**
+ * Append-only past-tense events: what happened, never what should. What became of each contact is on the contact itself,
+ * with its decision; the journal holds what people did and what went wrong.
+ */
 export const JOURNAL_KINDS = [
-  'contact.answered',
-  'contact.drafted',
-  'contact.handed-over',
-  'contact.failed',
+  'conversation.handed-over',
   'conversation.taken-over',
   'conversation.given-back',
   'conversation.resolved',
@@ -11,7 +11,5 @@ export const JOURNAL_KINDS = [
   'conversation.overdue',
   'reply.sent',
   'draft.sent',
-  'mail.failed',
-  'identity.locked',
 ] as const
 export type JournalKind = (typeof JOURNAL_KINDS)[number]

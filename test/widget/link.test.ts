@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createApi } from '../../widget/net/api'
-import { backoff, SPREAD } from '../../widget/net/backoff'
-import { openLink } from '../../widget/net/link'
+import { createApi } from '../../widget/net/api.ts'
+import { backoff, SPREAD } from '../../widget/net/backoff.ts'
+import { openLink } from '../../widget/net/link.ts'
 
 const conversation = { id: 'cvs_1', status: 'open', owner: { kind: 'desk' }, language: 'en' }
 const key = { conversation: 'cvs_1', token: 'secret' }

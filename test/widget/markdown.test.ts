@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { markdown } from '../../widget/ui/markdown'
-import { elementsOf, textOf } from './tree'
+import { markdown } from '../../widget/ui/markdown.ts'
+import { elementsOf, textOf } from './tree.ts'
 
 const tags = (text: string) => elementsOf(markdown(text)).map(({ type }) => type)
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { ConversationView } from '../../shared/conversation'
-import type { Author, Message } from '../../shared/message'
-import { EMPTY, lastSeq, unreadCount, withPerson } from '../../widget/state/model'
-import type { Model } from '../../widget/state/model'
-import { reduce } from '../../widget/state/reduce'
+import type { ConversationView } from '../../shared/conversation.ts'
+import type { Author, Message } from '../../shared/message.ts'
+import { EMPTY, lastSeq, unreadCount, withPerson } from '../../widget/state/model.ts'
+import type { Model } from '../../widget/state/model.ts'
+import { reduce } from '../../widget/state/reduce.ts'
 
 const desk: Author = { kind: 'desk', name: 'Fern' }
 const at = '2026-03-01T10:00:00Z'

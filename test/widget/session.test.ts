@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ConversationUpdate, StartedConversation } from '../../shared/api'
-import type { ConversationView } from '../../shared/conversation'
-import type { Message } from '../../shared/message'
-import { createMemory } from '../../widget/memory'
-import type { Api, Outcome } from '../../widget/net/api'
-import { createSession } from '../../widget/state/session'
-import { createStore } from '../../widget/state/store'
-import type { Stored } from '../../widget/stored'
+import type { ConversationUpdate, StartedConversation } from '../../shared/api.ts'
+import type { ConversationView } from '../../shared/conversation.ts'
+import type { Message } from '../../shared/message.ts'
+import { createMemory } from '../../widget/memory.ts'
+import type { Api, Outcome } from '../../widget/net/api.ts'
+import { createSession } from '../../widget/state/session.ts'
+import { createStore } from '../../widget/state/store.ts'
+import type { Stored } from '../../widget/stored.ts'
 
 type Sent = Outcome<ConversationUpdate>
 

@@ -66,12 +66,13 @@ export function decide(
   return { ...base, ...settle(decision, result, situation) }
 }
 
-/** Orders named and proven stay in mind whoever answers. */
+/** Orders named and proven stay in mind whoever answers, and a proof that was right is not asked for twice. */
 function remember(memory: Memory, wanted: Wanted, disclosed: Disclosed): Memory {
   return {
     ...memory,
     orders: wanted.orders.length > 0 ? wanted.orders.map((order) => order.number) : memory.orders,
     proven: [...new Set([...memory.proven, ...disclosed.newlyProven])],
+    proofs: disclosed.newlyProven.length > 0 ? wanted.proof : memory.proofs,
   }
 }
 

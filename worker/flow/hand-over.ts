@@ -47,7 +47,20 @@ export async function handOver(
     proofs: undefined,
   }
   const change = await passOn(deps, merchant, { contact, outcome, facts })
-  await deps.conversations.commit(change)
+  const pressed = { rule: decision.rule, because: decision.because }
+  const at = deps.clock.now()
+  await deps.conversations.commit({
+    ...change,
+    journal: [
+      {
+        id: deps.ids.make('jrn'),
+        kind: 'conversation.handed-over',
+        at,
+        actor: 'customer',
+        data: pressed,
+      },
+    ],
+  })
   return { conversation: change.conversation ?? conversation, messages: change.messages }
 }
 

@@ -43,26 +43,11 @@ export async function passOn(
     memory: waitingForPerson(outcome.memory, email === undefined),
     ...(email && { customerEmail: email }),
   })
-  const { decision, topic } = outcome
   return {
     ...changeOf(conversation, after),
     messages,
     ticket: { kind: 'open', ticket },
     outbox: mailsFor(conversation, messages, now),
-    journal: [
-      {
-        id: deps.ids.make('jrn'),
-        kind: decision.lane === 'draft' ? 'contact.drafted' : 'contact.handed-over',
-        at: now,
-        actor: 'desk',
-        data: {
-          ticket: ticket.id,
-          category: topic.category,
-          rule: decision.rule,
-          because: decision.because,
-        },
-      },
-    ],
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Category } from '../../../shared/category'
+import type { Category } from '../../../shared/category.ts'
 
 /** What customers write in Spanish, by what they want. */
 export const SPANISH: Record<Category, string[]> = {

@@ -1,4 +1,4 @@
-import type { Category } from '../../../shared/category'
+import type { Category } from '../../../shared/category.ts'
 
 /** What customers write in Dutch, by what they want. */
 export const DUTCH: Record<Category, string[]> = {

@@ -6,29 +6,29 @@ import type { Topic } from './topic.ts'
 /** Below this the desk says that it is not sure instead of quoting something beside the point. */
 export const CONFIDENT = 0.6
 
-/** The words of a question that carry its meaning: folded, without stopwords, at most `max`. */
+/** The words of a text that carry its meaning: folded, without stopwords, at most `max`. */
 export function contentWords(text: string, max = 24): string[] {
-  const words = text
-    .slice(0, 4_000)
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .map(fold)
+  const words = fold(text.slice(0, 4_000)).split(/[^\p{L}\p{N}]+/u)
   return [...new Set(words.filter((word) => word.length > 1 && !STOPWORDS.has(word)))].slice(0, max)
 }
+
+type Question = { words: string[]; topic: Topic; language: Language }
 
 /** The article that answers the question best, with how sure that is (0 to 1). */
 export function bestArticle(
   articles: Article[],
-  question: { words: string[]; topic: Topic; language: Language },
+  question: Question,
 ): { article: Article; confidence: number } | undefined {
-  const weigh = weights(articles)
-  const scored = articles.map((article) => ({
-    article,
-    confidence: confidenceOf(article, question, weigh),
+  const pages = articles.map(toPage)
+  const weigh = weights(pages)
+  const scored = pages.map((page) => ({
+    article: page.article,
+    confidence: confidenceOf(page, question, weigh),
   }))
   return scored.toSorted((a, b) => b.confidence - a.confidence)[0]
 }
 
-/** The first paragraph, which answers, and what follows it; Markdown marks removed. */
+/** The first paragraph, which answers, and what follows it; headings removed. */
 export function excerptOf(article: Article): { answer: string; more: string } {
   const paragraphs = article.body
     .split(/\n\s*\n/)
@@ -38,22 +38,27 @@ export function excerptOf(article: Article): { answer: string; more: string } {
   return { answer: cut(answer, 600), more: cut(rest.join('\n\n'), 400) }
 }
 
-type Question = { words: string[]; topic: Topic; language: Language }
+/** An article split into words: its title and keywords as phrases, and all of their words. */
+type Page = { article: Article; phrases: string[][]; head: Set<string> }
+
+function toPage(article: Article): Page {
+  const phrases = [article.title, ...article.keywords].map((phrase) => contentWords(phrase))
+  return { article, phrases, head: new Set(phrases.flat()) }
+}
 
 /**
  * Two views of the same match: how much of the question the article's title and keywords cover, and how well one of
  * them fits as a phrase. Words that many of the found articles share count less. A reading that agrees raises it.
  */
 function confidenceOf(
-  article: Article,
+  { article, phrases, head }: Page,
   { words, topic, language }: Question,
   weigh: Weigh,
 ): number {
-  const phrases = [article.title, ...article.keywords].map((phrase) => contentWords(phrase))
-  const head = new Set(phrases.flat())
-  const body = contentWords(article.body, 200)
-  const asked = share(words, weigh, (word) =>
-    hasStem(head, word) ? 1 : hasStem(body, word) ? 0.5 : 0,
+  const inHead = words.map((word) => hasStem(head, word))
+  const body = inHead.every(Boolean) ? [] : contentWords(article.body, 200)
+  const asked = share(words, weigh, (word, index) =>
+    inHead[index] ? 1 : hasStem(body, word) ? 0.5 : 0,
   )
   const fits = Math.max(
     0,
@@ -61,29 +66,37 @@ function confidenceOf(
   )
   const lexical = 0.6 * asked + 0.4 * fits
   const agreed = article.categories.includes(topic.category) ? topic.probability : 0
-  const foreign = article.language !== language
-  if (foreign) return agreed * 0.5 + lexical * 0.5
+  if (article.language !== language) return agreed * 0.5 + lexical * 0.5
   return lexical < 0.25 ? lexical : 1 - (1 - lexical) * (1 - 0.4 * agreed)
 }
 
 type Weigh = (word: string) => number
 
 /** Rare words among the articles found weigh more. */
-function weights(articles: Article[]): Weigh {
-  const heads = articles.map((article) =>
-    contentWords(`${article.title} ${article.keywords.join(' ')}`),
-  )
-  return (word) =>
-    Math.log(1 + (articles.length + 1) / (1 + heads.filter((head) => hasStem(head, word)).length))
+function weights(pages: Page[]): Weigh {
+  const known = new Map<string, number>()
+  return (word) => {
+    const weight =
+      known.get(word) ??
+      Math.log(
+        1 + (pages.length + 1) / (1 + pages.filter(({ head }) => hasStem(head, word)).length),
+      )
+    known.set(word, weight)
+    return weight
+  }
 }
 
-function share(words: string[], weigh: Weigh, found: (word: string) => number): number {
+function share(
+  words: string[],
+  weigh: Weigh,
+  found: (word: string, index: number) => number,
+): number {
   let sum = 0
   let total = 0
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
     const weight = weigh(word)
     total += weight
-    sum += weight * found(word)
+    sum += weight * found(word, index)
   }
   return total === 0 ? 0 : sum / total
 }
@@ -96,12 +109,13 @@ function hasStem(words: Iterable<string>, word: string): boolean {
 /** Whether two words share their beginning but for an ending: `returning` and `returned`, `Lieferung` and `liefern`. */
 function sameStem(a: string, b: string): boolean {
   if (a === b) return true
+  if (a.charCodeAt(0) !== b.charCodeAt(0)) return false
   const stem = Math.max(4, Math.min(a.length, b.length) - 3)
-  return a.length >= stem && b.length >= stem && a.slice(0, stem) === b.slice(0, stem)
+  return a.length >= stem && b.length >= stem && a.startsWith(b.slice(0, stem))
 }
 
-function fold(word: string): string {
-  return word.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '')
+function fold(text: string): string {
+  return text.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '')
 }
 
 function cut(text: string, max: number): string {

@@ -22,7 +22,7 @@ export function topicOf(understanding: Understanding, memory: Memory, text: stri
     }
   }
   const namesAnOrder = understanding.entities.orderNumbers.some(({ certain }) => certain)
-  if (namesAnOrder && saysLittle(best)) {
+  if (namesAnOrder && (saysLittle(best) || isAnotherOrder(best, memory))) {
     return {
       category: 'order.status',
       probability: 0.9,
@@ -53,6 +53,11 @@ function answersOurQuestion(
       ? entities.orderNumbers.length > 0
       : entities.emails.length + entities.postcodes.length > 0
   return given && saysLittle(best)
+}
+
+/** "And what about #1043?" in a conversation about an order is no question about a product. */
+function isAnotherOrder(best: Topic, { orders }: Memory): boolean {
+  return orders.length > 0 && best.category.startsWith('product.')
 }
 
 function saysHasNone({ expecting }: Memory, text: string): boolean {

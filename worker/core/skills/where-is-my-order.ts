@@ -44,13 +44,9 @@ function tell(situation: Situation, cards: OrderCard[]): SkillResult {
   }
 }
 
-function settled({ memory, disclosed }: Situation, cards: OrderCard[]): Memory {
+function settled({ memory }: Situation, cards: OrderCard[]): Memory {
   const { expecting: _answered, pending: _done, ...rest } = memory
-  return {
-    ...rest,
-    orders: cards.map((card) => card.number),
-    proven: [...new Set([...memory.proven, ...disclosed.newlyProven])],
-  }
+  return { ...rest, orders: cards.map((card) => card.number) }
 }
 
 /** Every denial is the same to the byte: it must not tell whether the order exists. */

@@ -1,11 +1,11 @@
-import type { Category } from '../../../shared/category'
-import type { Signal, SignalReading, Understanding } from '../../../shared/understanding'
-import type { Strength } from './lexicons/lexicon'
-import type { Normal } from './normalise'
-import { spanOf } from './normalise'
-import type { Found } from './pattern'
-import type { Meaning } from './reader'
-import type { Token } from './tokens'
+import type { Category } from '../../../shared/category.ts'
+import type { Signal, SignalReading, Understanding } from '../../../shared/understanding.ts'
+import type { Strength } from './lexicons/lexicon.ts'
+import type { Normal } from './normalise.ts'
+import { spanOf } from './normalise.ts'
+import type { Found } from './pattern.ts'
+import type { Meaning } from './reader.ts'
+import type { Token } from './tokens.ts'
 
 export type Reading = Understanding['categories'][number]
 

@@ -1,12 +1,12 @@
-import type { Entities, Expecting } from '../../../shared/understanding'
-import type { Ground } from './ground'
-import { take } from './ground'
-import { readMoney } from './money-amounts'
-import type { Normal } from './normalise'
-import { readOrderNumbers } from './order-numbers'
-import { readPostcodes } from './postcodes'
-import type { Token } from './tokens'
-import { readTrackingNumbers } from './tracking-numbers'
+import type { Entities, Expecting } from '../../../shared/understanding.ts'
+import type { Ground } from './ground.ts'
+import { take } from './ground.ts'
+import { readMoney } from './money-amounts.ts'
+import type { Normal } from './normalise.ts'
+import { readOrderNumbers } from './order-numbers.ts'
+import { readPostcodes } from './postcodes.ts'
+import type { Token } from './tokens.ts'
+import { readTrackingNumbers } from './tracking-numbers.ts'
 
 /** Finds the things a message names. The surest readers go first, so that a date is never an order number. */
 export function readEntities(

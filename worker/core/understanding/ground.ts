@@ -1,7 +1,7 @@
-import type { Normal } from './normalise'
-import { spanOf } from './normalise'
-import { wordsOfAll } from './reader'
-import type { Token } from './tokens'
+import type { Normal } from './normalise.ts'
+import { spanOf } from './normalise.ts'
+import { wordsOfAll } from './reader.ts'
+import type { Token } from './tokens.ts'
 
 /** The message as the entity readers share it: once a stretch is taken, no later reader reads it again. */
 export type Ground = {
@@ -31,6 +31,8 @@ export function roleBefore({ tokens }: Ground, start: number): Role {
     const word = tokens[index]?.word ?? ''
     const role = ROLES_BEFORE.find(([, words]) => words.has(word))?.[0]
     if (role === 'year') return index === at ? 'year' : undefined
+    // `postal code` names a postcode although `code` alone would name a voucher.
+    if (role === 'other' && POSTCODE.has(tokens[index - 1]?.word ?? '')) return 'postcode'
     if (role !== undefined) return role
     if (MARKERS.has(word)) marked = true
     else if (!LINKERS.has(word)) break
@@ -58,9 +60,10 @@ const REACH = 5
 const ORDER = wordsOfAll(({ numbers }) => numbers.order)
 const MARKERS = wordsOfAll(({ numbers }) => numbers.marker)
 const LINKERS = wordsOfAll(({ numbers }) => numbers.linker)
+const POSTCODE = wordsOfAll(({ numbers }) => numbers.postcode)
 const UNITS = wordsOfAll(({ numbers }) => numbers.unitAfter)
 const ROLES_BEFORE: [Exclude<Role, undefined>, ReadonlySet<string>][] = [
-  ['postcode', wordsOfAll(({ numbers }) => numbers.postcode)],
+  ['postcode', POSTCODE],
   ['tracking', wordsOfAll(({ numbers }) => numbers.tracking)],
   ['other', wordsOfAll(({ numbers }) => numbers.otherBefore)],
   ['order', ORDER],

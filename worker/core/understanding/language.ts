@@ -1,7 +1,7 @@
-import type { Language, ReadLanguage } from '../../../shared/language'
-import { FOREIGN } from './foreign'
-import { READERS, wordsOf } from './reader'
-import type { Token } from './tokens'
+import type { Language, ReadLanguage } from '../../../shared/language.ts'
+import { FOREIGN } from './foreign.ts'
+import { READERS, wordsOf } from './reader.ts'
+import type { Token } from './tokens.ts'
 
 const COMMON = 1
 const CONTENT = 0.7

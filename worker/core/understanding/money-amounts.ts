@@ -1,7 +1,7 @@
-import type { Money } from '../../../shared/money'
-import type { Entities } from '../../../shared/understanding'
-import type { Ground } from './ground'
-import { isTaken, take } from './ground'
+import type { Money } from '../../../shared/money.ts'
+import type { Entities } from '../../../shared/understanding.ts'
+import type { Ground } from './ground.ts'
+import { isTaken, take } from './ground.ts'
 
 /** Reads amounts with a currency, in the ways the six languages write them. */
 export function readMoney(ground: Ground): Entities['money'] {

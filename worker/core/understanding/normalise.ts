@@ -1,4 +1,4 @@
-import { HOMOGLYPHS } from './homoglyphs'
+import { HOMOGLYPHS } from './homoglyphs.ts'
 
 /** A message made fit for matching; every UTF-16 unit of `text` knows where it came from in `original`. */
 export type Normal = { original: string; text: string; starts: number[]; ends: number[] }

@@ -1,7 +1,7 @@
-import type { Entities, Expecting } from '../../../shared/understanding'
-import type { Ground, Role } from './ground'
-import { isOrderWord, isTaken, roleAfter, roleBefore, take } from './ground'
-import { foldWord } from './tokens'
+import type { Entities, Expecting } from '../../../shared/understanding.ts'
+import type { Ground, Role } from './ground.ts'
+import { isOrderWord, isTaken, roleAfter, roleBefore, take } from './ground.ts'
+import { foldWord } from './tokens.ts'
 
 type OrderNumber = Entities['orderNumbers'][number]
 type Candidate = { start: number; end: number; value: string; hash: boolean; shaped: boolean }
@@ -28,7 +28,7 @@ export function readOrderNumbers(ground: Ground, expecting: Expecting): OrderNum
 
 // Latin letters and digits bound a number; in Japanese, Thai or Korean it touches the words around it.
 const CANDIDATE =
-  /(?<![\p{Script=Latin}\d][-_.,:'’]?|[€$£¥₹+]|[\p{Script=Latin}\d])(# ?)?(?:([A-Za-zÀ-ſ]{1,14})([-_]?)(#?))?(\d{3,12})(-(?:[A-Za-z]{1,2}\d?|\d{1,2}))?(?![\p{Script=Latin}\d]|[.,:]\d|[-']\d)/gu
+  /(?<![\p{Script=Latin}\d€$£¥₹+]|\d[.,:'’-]|\p{Script=Latin}[-_'’])(# ?)?(?:([A-Za-zÀ-ſ]{1,14})([-_]?)(#?))?(\d{3,12})(-(?:[A-Za-z]{1,2}\d?|\d{1,2}))?(?![\p{Script=Latin}\d]|[.,:]\d|[-']\d)/gu
 const SPACED = /(?<![\p{L}\d.,-]|\d )\d(?: \d){3,9}(?! ?[\d.,%])/gu
 const JOINED =
   /^ ?(?:,|;|\/|&|\+|and|und|en|et|y|e|or|oder|of|ou|o|u)? ?#? ?(?:and|und|en|et|y|e)? ?$/i

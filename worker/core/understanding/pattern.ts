@@ -1,4 +1,4 @@
-import { EMAIL_WORD, foldWord, NUMBER_WORD, type Token } from './tokens'
+import { EMAIL_WORD, foldWord, NUMBER_WORD, type Token } from './tokens.ts'
 
 /**
  * A phrase to look for, with what finding it means. Written as words with single spaces: `a|b` either, `pay*` and `*nummer`

@@ -1,7 +1,7 @@
-import type { Entities, Expecting } from '../../../shared/understanding'
-import type { Ground } from './ground'
-import { isTaken, roleAfter, roleBefore, take } from './ground'
-import { spanOf } from './normalise'
+import type { Entities, Expecting } from '../../../shared/understanding.ts'
+import type { Ground } from './ground.ts'
+import { isTaken, roleAfter, roleBefore, take } from './ground.ts'
+import { spanOf } from './normalise.ts'
 
 /** Reads postcodes where a word introduces one, or anywhere once the desk has asked for proof. */
 export function readPostcodes(ground: Ground, expecting: Expecting): Entities['postcodes'] {
@@ -40,6 +40,7 @@ function isMeant(ground: Ground, match: RegExpExecArray, expecting: Expecting): 
   if (role === 'postcode') return true
   if (expecting !== 'proof' || role === 'order' || role === 'other' || role === 'tracking')
     return false
-  if (/\d[./,-]$/.test(ground.normal.text.slice(0, match.index))) return false
+  if (/\d[./,-]$/.test(ground.normal.text.slice(Math.max(0, match.index - 2), match.index)))
+    return false
   return roleAfter(ground, end) === undefined
 }

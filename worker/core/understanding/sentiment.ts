@@ -1,6 +1,6 @@
-import type { SignalReading, Understanding } from '../../../shared/understanding'
-import type { Found } from './pattern'
-import type { Meaning } from './reader'
+import type { SignalReading, Understanding } from '../../../shared/understanding.ts'
+import type { Found } from './pattern.ts'
+import type { Meaning } from './reader.ts'
 
 const HEAVY = new Set(['anger', 'abuse', 'distress', 'reputation', 'fraud', 'legal'])
 const PRESSING = new Set([

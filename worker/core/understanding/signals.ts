@@ -1,10 +1,10 @@
-import type { Signal, SignalReading } from '../../../shared/understanding'
-import { SIGNALS } from '../../../shared/understanding'
-import type { Normal } from './normalise'
-import { spanOf } from './normalise'
-import type { Found } from './pattern'
-import type { Meaning } from './reader'
-import type { Token } from './tokens'
+import type { Signal, SignalReading } from '../../../shared/understanding.ts'
+import { SIGNALS } from '../../../shared/understanding.ts'
+import type { Normal } from './normalise.ts'
+import { spanOf } from './normalise.ts'
+import type { Found } from './pattern.ts'
+import type { Meaning } from './reader.ts'
+import type { Token } from './tokens.ts'
 
 /** Notices risks and feelings; the first place that shows each signal is its evidence. */
 export function readSignals(

@@ -25,7 +25,7 @@ export function spellingOf(words: {
 function shelve(vocabulary: ReadonlySet<string>): Map<string, string[]> {
   const shelves = new Map<string, string[]>()
   for (const word of vocabulary) {
-    if (word.length < SHORTEST) continue
+    if (word.length < SHORTEST - 1) continue
     const key = shelfOf(word, 0)
     const shelf = shelves.get(key)
     if (shelf) shelf.push(word)

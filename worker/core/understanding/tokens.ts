@@ -1,4 +1,4 @@
-import type { Normal } from './normalise'
+import type { Normal } from './normalise.ts'
 
 /** A word, number or address of the message; `start` and `end` count in the normalised text. */
 export type Token = {

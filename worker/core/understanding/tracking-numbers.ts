@@ -1,6 +1,6 @@
-import type { Entities, Expecting } from '../../../shared/understanding'
-import type { Ground } from './ground'
-import { isTaken, roleBefore, take } from './ground'
+import type { Entities, Expecting } from '../../../shared/understanding.ts'
+import type { Ground } from './ground.ts'
+import { isTaken, roleBefore, take } from './ground.ts'
 
 /** Reads carriers' parcel numbers: by their shape, by their length, or by the word that introduces them. */
 export function readTrackingNumbers(

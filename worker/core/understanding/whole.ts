@@ -1,8 +1,8 @@
-import type { Entities, Expecting } from '../../../shared/understanding'
-import type { Whole } from './categories'
-import type { Reader } from './reader'
-import { wordsOfAll } from './reader'
-import type { Token } from './tokens'
+import type { Entities, Expecting } from '../../../shared/understanding.ts'
+import type { Whole } from './categories.ts'
+import type { Reader } from './reader.ts'
+import { wordsOfAll } from './reader.ts'
+import type { Token } from './tokens.ts'
 
 /** Reads a message as a whole: nothing but courtesy, nothing but a detail, or the answer to what was asked. */
 export function readWhole(

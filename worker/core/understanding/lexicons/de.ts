@@ -1,5 +1,5 @@
 /* oxlint-disable max-lines -- a data table */
-import type { Lexicon } from './lexicon'
+import type { Lexicon } from './lexicon.ts'
 
 /** German. */
 export const german: Lexicon = {
@@ -384,7 +384,7 @@ export const german: Lexicon = {
       not: `auf ~2 karte ~2 geschrieben, geschrieben steht, bewertung geschrieben`,
     },
     ai_question: {
-      says: `bist|sind|seid du|sie|ihr ~4 mensch|roboter|bot|ki|maschine|echt|computer|chatbot|person|mitarbeiter|automat|chatgpt, ist das|hier|dies ~4 bot|roboter|ki|mensch|automatisch|computer|maschine|chatbot|person|mitarbeiter, spreche|schreibe|rede|chatte ich ~4 mit ~4 mensch|menschen|bot|roboter|ki|maschine|person|computer|mitarbeiter|chatbot, mit wem|was ~1 spreche|schreibe|rede|chatte|habe ich, mensch oder ~2 maschine|bot|roboter|ki, ki oder mensch, bot oder mensch, wer antwortet ~2 hier|mir, bist du ~1 echt, sitzt|ist da ~2 ein ~2 mensch`,
+      says: `roboter|bot|mensch|ki|maschine|computer|chatbot|person|mitarbeiter oder ~3 roboter|bot|mensch|ki|maschine|computer|chatbot|person|mitarbeiter, bist|sind|seid du|sie|ihr ~4 mensch|roboter|bot|ki|maschine|echt|computer|chatbot|person|mitarbeiter|automat|chatgpt, ist das|hier|dies ~4 bot|roboter|ki|mensch|automatisch|computer|maschine|chatbot|person|mitarbeiter, spreche|schreibe|rede|chatte ich ~4 mit ~4 mensch|menschen|bot|roboter|ki|maschine|person|computer|mitarbeiter|chatbot, mit wem|was ~1 spreche|schreibe|rede|chatte|habe ich, mensch oder ~2 maschine|bot|roboter|ki, ki oder mensch, bot oder mensch, wer antwortet ~2 hier|mir, bist du ~1 echt, sitzt|ist da ~2 ein ~2 mensch`,
       not: `ist das ~3 echt* ~1 leder|gold|silber, sind sie ~2 ein? echter? ~1 laden|shop|firma`,
     },
   },

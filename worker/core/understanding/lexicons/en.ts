@@ -1,5 +1,5 @@
 /* oxlint-disable max-lines -- a data table */
-import type { Lexicon } from './lexicon'
+import type { Lexicon } from './lexicon.ts'
 
 /** English. */
 export const english: Lexicon = {
@@ -28,7 +28,7 @@ export const english: Lexicon = {
     count: `0 one two three four five six seven eight nine ten several many few couple 2 over`,
     person: `human humans person people agent agents representative representatives rep reps advisor adviser operator
       somebody someone specialist supervisor manager staff executive colleague employee assistant`,
-    talk: `talk speak chat talking speaking chatting connect connected transfer transferred contact call reach pass put
+    talk: `talk speak chat talking speaking chatting contacting connect connected transfer transferred contact call reach pass put
       forward escalate redirect hand get`,
     pol: `please pls plz hi hello hey thanks thank you sorry ok okay so just well but`,
     money: `money refund refunds cash payment reimbursement`,
@@ -40,6 +40,7 @@ export const english: Lexicon = {
   categories: {
     'order.status': {
       clear: `
+        where|wheres is|are? order|orders|parcel|package|delivery ~2 @num
         where|wheres|were|whr is|are|s|r|the|do? my|our|the|this|that ~2 @parcel
         where|wheres @parcel, where|wheres my|our @num? @parcel
         track|trace|locate|find|tracking|follow my|our|the|an|this|a|on ~1 @parcel, track|tracking @parcel, @parcel tracking
@@ -172,7 +173,7 @@ export const english: Lexicon = {
         do|can|could|would|will you|u|they|we|i ~3 ship|deliver|send ~3 to|internationally|abroad|overseas|outside|worldwide|on|at|in|same|next|my
         how long|fast|quick|soon|quickly|many|much ~2 does|do|is|will|would|days|time|can? ~4 shipping|delivery|deliver|ship|postage|you|to ~3 take|takes|deliver|ship|cost|costs|to|usually|get|normally
         how long|fast is|does ~2 shipping|delivery, delivery|shipping|shipment|postage ~1 time|times|cost|costs|option|options|fee|fees|charge|charges|method|methods|period|price|prices|rates|speed|countries
-        cost|price|charge|fee ~2 of|for ~2 shipping|delivery|postage, how much ~4 shipping|delivery|postage, express|next day|same day|overnight|standard|international|expedited|fast|faster shipping|delivery
+        cost|price|charge|fee ~2 of|for ~2 shipping|delivery|postage, how much ~4 shipping|delivery|postage, express|overnight|standard|international|expedited|fast|faster shipping|delivery, next|same day shipping|delivery
         international|internationally|worldwide|abroad|overseas ~3 ship*|deliver*?, ship|deliver|delivery|shipping ~2 internationally|abroad|overseas|worldwide|to ~2 norway|canada|germany|france|switzerland|uk|usa|australia|europe|india|ireland
         pick|pickup|collect|collection ~4 in ~1 store|shop|person|point|myself, click and collect, parcel locker|shop, which carrier|courier|carriers, what carrier|courier
         what ~3 carrier|courier|shipping|delivery ~3 use|offer|options|available, delivery ~3 weekend*|saturday|saturdays|sunday|sundays|evening, deliver* ~2 on|at ~1 saturday*|sunday*|weekend*, delivery out of ~1 india|country, out of country|india|europe, place ~3 order from, order|buy ~1 from ~1 $
@@ -230,7 +231,7 @@ export const english: Lexicon = {
         return|returns|exchange window|period|deadline|conditions|free, are|is ~2 returns|return|exchanges ~2 free|possible|accepted|allowed, do|does you|it ~5 warranty|guarantee|returns|refunds|trial, warranty, guarantee
         who ~3 pays|pay ~4 return*|shipping, free returns, returns ~3 cost|free, money back guarantee, how ~4 trial|warranty ~3 work, trial|night|nights period|trial|details|days|offer|nights?
         qualify|qualifies|eligible ~4 free shipping|delivery|return|refund, free shipping|delivery ~4 minimum|threshold|order|over|cart|from, going to get free shipping|delivery, when ~3 free shipping, gdpr, how do you ~3 data
-        what ~3 if|happens ~6 damaged|broken|lost|defective|not fit|wrong, do|can ~2 accept|take|offer ~2 returns|refunds|exchanges, covered|cover ~3 warranty|damage|guarantee, price adjustment policy, terms and|of conditions|service|use, is ~3 possible to return`,
+        what ~3 if|happens ~6 damaged|broken|lost|defective|wrong, what ~3 if ~4 not fit, do|can ~2 accept|take|offer ~2 returns|refunds|exchanges, covered|cover ~3 warranty|damage|guarantee, price adjustment policy, terms and|of conditions|service|use, is ~3 possible to return`,
       likely: `policy, terms, conditions, trial, qualify, eligible, free shipping|delivery, return|returns ~3 days, cooling off, right of withdrawal, restocking fee, time limit`,
       hint: `allowed, rules, possible`,
       against: `my refund|return, code, loyalty, subscription policy`,
@@ -287,7 +288,7 @@ export const english: Lexicon = {
     },
     'price.discount': {
       clear: `
-        discount|coupon|promo|promotional|promotion|voucher|student|referral|gift card|discount ~3 code|codes|coupon|card|balance?, code|coupon|voucher|discount ~5 not|doesnt|isnt|wont|invalid|expired|working|work|rejected|apply|applied
+        discount|coupon|promo|promotional|promotion|voucher|student|referral|gift|coupon ~3 code|codes|coupon|card|balance, discount|promo|promotion|voucher|coupon code|codes, code|coupon|voucher|discount ~5 not|doesnt|isnt|wont|invalid|expired|working|work|rejected|apply|applied
         any|available|current|have|give|get|offer|know|latest ~4 offers|offer|discount|discounts|deals|promotions|sale|promo|coupons|coupon, black friday|friday, on sale, sale ~2 start|starts|end|ends|on, cheaper|lower|reduce ~2 price|if, first order discount, newsletter discount, free gift
         forgot ~5 code|discount|coupon|voucher, student|military|senior|bulk discount, apply|use|redeem|enter|add ~5 code|coupon|voucher|discount|gift, ^ offers|discounts|discount|offer|deals $, why ~4 price ~3 changed|different|higher|increased, too expensive, best price, negotiate`,
       likely: `discount*, coupon*, promo*, voucher*, offers, deal|deals, sale, gift card*, code ~2 work*, cheaper`,
@@ -328,7 +329,7 @@ export const english: Lexicon = {
     },
     'account.access': {
       clear: `
-        forgot|forgotten|lost|reset|resetting|change|recover|restore|remember|new|retrieve|wrong|incorrect|remeber ~4 password|passwort|pasword|passcode|pin|username|login|credentials|user name|log, recover|retrieve|restore|retrieving|restoring|recovering|reset|resetting|lost|forgot ~4 account|profile|pin|key|access|pass|pwd|code, get ~1 into ~2 account, password ~5 forgot|reset|not|doesnt|wrong|work|working|recover|remember|invalid|lost
+        forgot|forgotten|lost|reset|resetting|change|recover|restore|remember|new|retrieve|wrong|incorrect|remeber ~4 password|passwort|pasword|passcode|pin|username|login|credentials, recover|retrieve|restore|retrieving|restoring|recovering|reset|resetting|lost|forgot ~4 account|profile|pin|key|access|pass|pwd|code, get ~1 into ~2 account, password ~5 forgot|reset|not|doesnt|wrong|work|working|recover|remember|invalid|lost
         cant|cannot|unable|not|couldnt|wont|trouble|problem|problems|issue|issues|difficulty|locked|let|help ~5 log|login|logging|sign|signin|access|into|out ~4 in|into|account|acc|my|to?, locked out, account ~3 locked|blocked|disabled|suspended|hacked|compromised|recover|recovery
         two|2 factor|fa|step ~3, two factor|step, verification|security|access|auth|authentication|confirmation|reset code|link|email|mail|app ~4 not|never|didnt|doesnt|havent|lost|receive|received|arrive?, authenticator, 2fa, 2 factor|step, tfa, otp, log|login|sign ~2 problem|issue|issues|not|doesnt|error|fails
         get back into ~3 account, access ~2 my account, password reset, reset my password, hacked ~3 account, i cant log|login|sign, email i used`,
@@ -339,7 +340,7 @@ export const english: Lexicon = {
     'account.update': {
       clear: `
         @change ~5 email|phone|name|number|account|mobile|profile|birthday|surname|telephone|details|billing|personal ~2 address|number|details|on|data|information|name|in|account|information?, create|creating|register|registering|open|opening|make|set|sign|signing ~4 account|up|profile
-        new user|customer, sign up, signup, registration, register|registered, how ~3 register, i moved ~4 account|profile, merge|link|transfer|combine ~3 accounts, remove|delete|add|save|saved ~3 card|payment method|credit card|address ~3 account|profile|saved, account|profile|personal details|information|settings|data|info
+        new user|customer, sign up, signup, registration, register|registered, how ~3 register, i moved ~4 account|profile, merge|link|transfer|combine ~3 accounts, remove|delete|add|save|saved ~3 card|method ~3 account|profile|saved, account|profile|personal details|information|settings|data|info
         not ~2 registered ~2 user?, switch ~2 account*, typo ~4 email|name, wrong ~2 phone number, got married ~6 name`,
       likely: `register*, phone number ~3 change, account ~2 update, email address, new user`,
       hint: `account, profile, my account, my profile, user*`,
@@ -470,7 +471,7 @@ export const english: Lexicon = {
         @talk|want|need|like|prefer|give|with|have|request|require|demand ~4 to|with|me|a|an|through|real|live|human|in|up|on|by? ~3 human|humans|person|agent|agents|representative|representatives|rep|reps|operator|supervisor|manager|staff|executive|specialist|advisor|adviser|employee
         talk|speak|chat|connect|talking|speaking|chatting|transfer|contact|discuss ~4 someone|somebody|anyone|anybody|people|colleague|assistant|executive|advisor, talk|speak ~3 team member, can|could|let i|me talk|speak|chat ~1 to|with you|someone|somebody, contact|reach ~1 somebody|someone|human|assistant|agent|representative, get|give ~2 me? ~2 someone|somebody ~2 who|real|on|else|from|to talk|please?
         real|live|actual|living|proper human|person|people|agent|support|chat|representative|rep|one|someone|employee|being|operator, human being|agent|please|pls|plz|support|help|assistance|operator|representative|now|contact, human help|support|agent
-        ^ @pol? @pol? human|agent|representative|operator|person|rep|supervisor|manager|humans|someone @pol? @pol? $, agent please|pls|now|plz, representative please|pls|now, operator please|now, person please, can|could|would|will|please|pls|should|have someone|somebody|anyone|you|u|human|person ~3 call|phone|ring ~1 me, call me back|please|asap|on|at|now|urgently, please|pls|plz ~1 call|phone|ring me, give me a call, want|need|request|like|arrange|schedule ~4 callback|call back, callback ~2 please|request, customer service agent|representative|rep|person, not|no|stop|hate|tired|dont|without ~5 bot|robot|chatbot|machine|bots|ai|robots|computer|automated
+        ^ @pol? @pol? human|agent|representative|operator|person|rep|supervisor|manager|humans|someone @pol? @pol? $, agent please|pls|now|plz, representative please|pls|now, operator please|now, person please, can|could|would|will|please|pls|should|have someone|somebody|anyone|you|u|human|person ~3 call|phone|ring ~1 me, call me back|please|asap|on|at|now|urgently, please|pls|plz ~1 call|phone|ring me, give me a call, want|need|request|like|arrange|schedule ~4 callback, want|need|request|like|arrange|schedule ~3 call back, get in touch, direct|redirect|contacting|contact|reach|reaching ~3 operator|agent|human|person|somebody|someone|representative|assistant, need|want ~2 customer support|care, speaking|talking|chatting ~2 to|with ~2 somebody|someone|anyone, callback ~2 please|request, customer service agent|representative|rep|person, not|no|stop|hate|tired|dont|without ~5 bot|robot|chatbot|machine|bots|ai|robots|computer|automated
         let me talk|speak, someone ~2 help me, someone|somebody ~2 phone|line, is|are|can|could ~3 anyone|anybody|someone|somebody ~1 there|available|real|help|here, customer service please, speak ~2 customer service|support|care, talk ~2 customer service|support|care, escalate ~3, put me through, hand ~3 over ~2 human|agent|person, live chat|support|agent, chat with|to ~2 agent|executive|you|human|rep|support, customer care executive, want|need ~2 person|human, i need ~2 assistance ~2 from, need ~2 urgent assistance, connect me, transfer me, speak|talk ~2 to|with ~2 your|the|a ~2 team|department|boss|support|supervisor|manager, in person ~2 talk`,
       not: `
         agent|representative|person|man|guy|manager|driver|operator ~1 at|from|of ~1 dhl|ups|fedex|hermes|dpd|gls|usps|royal|amazon|post|carrier|courier|bank, real estate agent*, cleaning|bleaching|travel|estate|insurance|secret|delivery|shipping|customs|tattoo agent|agents, human ~1 skeleton|hair|body|anatomy|rights|figure|resources|shape|size|skull|race|design|error|made, agent ~3 said|told|promised|costume|says|assured|informed|sent|was|wrote|helped|confirmed, representative ~3 said|told|promised|says|assured|confirmed, person ~2 who ~1 delivered|called|helped, one person, first person, @num person|people, per person, another|other person, wrong person, in person, person ~2 tent|size|table
@@ -481,7 +482,7 @@ export const english: Lexicon = {
       not: `lawyer|attorney|solicitor|barrister friend|costume|husband|wife|bag|outfit|mug|gift|wig|daughter|son|sister|brother|mum|dad|mom, friend|husband|wife|daughter|son|sister|brother|mother|father|mum|dad|mom|boss ~3 lawyer|attorney|solicitor, gift|present|mug|gown|wig ~4 lawyer|lawyers|attorney|solicitor, tennis|basketball|squash|food|padel|badminton court, court shoe*, im a lawyer ~3 looking, peggy sue, court size, dear sue, sue says, hi sue, hello sue, auntie|aunt sue, for sue, court order* ~2 shoes`,
     },
     fraud: {
-      says: `scam|scammed|scammer|scammers|scamming, fraud|frauds|fraudulent|fraudster|fraudsters, chargeback|chargebacks, charge back, dispute ~4 bank|card|charge|payment|paypal|transaction|credit, open|opened|file|filing|start|raise ~3 dispute|paypal case|claim ~3 bank|paypal|card, bank ~3 dispute, paypal dispute|claim|case, report ~4 police, police, stole|stealing|steal|stolen ~3 money|card|identity, rip off, ripped ~1 off, ripoff, swindl*, con artist*, unauthorised|unauthorized ~1 charge|charges|payment|transaction|use|purchase, stolen card|credit|identity, cheated, cheaters, cheating ~2 customers, thieves, identity theft, fake ~1 shop|store|website|site|company|order, didnt ~2 make|place ~2 this order, phishing, is this ~3 legit`,
+      says: `scam|scammed|scammer|scammers|scamming, fraud|frauds|fraudulent|fraudster|fraudsters, chargeback|chargebacks, charge back, dispute ~4 bank|card|charge|payment|paypal|transaction|credit, open|opened|file|filing|start|raise ~3 dispute|claim|case ~3 bank|paypal|card, bank ~3 dispute, paypal dispute|claim|case, report ~4 police, police, stole|stealing|steal|stolen ~3 money|card|identity, rip off, ripped ~1 off, ripoff, swindl*, con artist*, unauthorised|unauthorized ~1 charge|charges|payment|transaction|use|purchase, stolen card|credit|identity, cheated, cheaters, cheating ~2 customers, thieves, identity theft, fake ~1 shop|store|website|site|company|order, didnt ~2 make|place ~2 this order, phishing, is this ~3 legit`,
       not: `fraud ~1 alert|protection|prevention|check|detection|book, police ~1 costume|hat|uniform|car|toy|lego|set|badge|box, scam ~1 book, cheating ~1 exam, anti scam, scam alert, battery|phone|device ~4 charge back, charge back ~1 to|up, wont charge back, steal ~1 deal, such a steal, real steal`,
     },
     regulator: {
@@ -497,7 +498,7 @@ export const english: Lexicon = {
       not: `suicide squad, to die for, hurt|cut myself ~3 on|with|when|while|using`,
     },
     reputation: {
-      says: `review|reviews|post|posting|story|rating|star|stars|write|video|share|tell|thread|everyone|complain|expose ~6 trustpilot|tiktok|twitter|instagram|facebook|reddit|youtube|google|yelp|social|media|online|x, one|1|zero|0|bad|negative|terrible|worst|two star|stars|review|reviews|rating, leave|leaving|write|writing|post|posting|left|give ~4 bad|negative|terrible|honest|public|nasty|one|scathing|1 ~2 review|reviews|star|stars|rating, go|going ~1 viral, go|going|tell ~3 media|newspaper|press|newspapers, trustpilot, warn ~4 others|everyone|people|customers|public, social media, public* ~2 shame|shaming, tell|telling everyone|all ~2 my? ~1 friends, journalist ~3 story, name and shame`,
+      says: `review|reviews|post|posting|story|rating|star|stars|write|video|share|tell|thread|everyone|complain|expose ~6 trustpilot|tiktok|twitter|instagram|facebook|reddit|youtube|google|yelp|social|media|online|x, one|1|zero|0|bad|negative|terrible|worst|two star|stars|review|reviews|rating, leave|leaving|write|writing|post|posting|left|give ~4 bad|negative|terrible|honest|public|nasty|one|scathing|1 ~2 review|reviews|star|stars|rating, go|going ~1 viral, go|going|tell ~3 media|newspaper|press|newspapers, post|posting|share|tell ~3 everywhere|everyone, trustpilot, warn ~4 others|everyone|people|customers|public, social media, public* ~2 shame|shaming, tell|telling everyone|all ~2 my? ~1 friends, journalist ~3 story, name and shame`,
       not: `saw|seen|found|discovered|follow|heard|read|watched|noticed ~8 instagram|tiktok|facebook|twitter|google|youtube|social|reddit|trustpilot, ad ~3 instagram|facebook|tiktok, good|great|positive|five|5|glowing|nice|amazing review|reviews|star|stars|rating, reviews ~2 are|were ~1 good|great|amazing, log ~3 google|facebook, sign ~4 google|facebook, login ~3 google|facebook, google pay, facebook messenger, advert* ~4 media|facebook|instagram|tiktok, how ~4 leave|write ~2 review, ring|marshall|speaker ~3, two star ~1 hotel, your|on instagram|facebook|tiktok ~1 page|account|profile|shop|giveaway, love to|happy ~4 review, discount ~6 instagram|social`,
     },
     anger: {
@@ -523,8 +524,7 @@ export const english: Lexicon = {
       not: `written ~2 review, last order, contacted ~2 dhl|ups|carrier|bank|fedex, never received, second time ~3 order*|buy*|purchas*|broke*, third time ~2 order*|buy*`,
     },
     ai_question: {
-      says: `
-        are|r you|u|this|these ~2 robot|bot|human|ai|machine|chatbot|computer|real|person|automated|gpt|chatgpt|alive|living|llm, is this ~3 robot|bot|human|ai|machine|chatbot|computer|automated|real|person, am i ~2 talking|speaking|chatting|writing|texting|messaging ~2 to|with ~3 robot|bot|human|ai|machine|person|computer|chatbot|someone|real|program, is ~2 there|anyone|someone ~1 real|human|person|a ~2 person|human ~2 reading|behind|here|there, you ~1 a ~1 real? ~1 robot|bot|human|ai|machine|chatbot|person $, you are ~1 a ~1 bot|robot|ai, youre ~1 a? ~1 bot|robot|ai, who am i ~1 talking|speaking|chatting, do i ~2 talk|chat|speak|write ~3 robot|bot|human|machine|ai|person ~2 here|or|right?, bot or human|person, human or bot|robot|machine|ai, ai or human|person|real, is|are a ~1 human|person ~2 reading|answering|replying, do you have feelings, what ~1 ai|model ~2 are|do|is, are you chat ~1 gpt`,
+      says: `robot|bot|human|ai|machine|computer|chatbot|person or ~3 robot|bot|human|ai|machine|computer|chatbot|person, are|r you|u|this|these ~2 robot|bot|human|ai|machine|chatbot|computer|real|person|automated|gpt|chatgpt|alive|living|llm, is this ~3 robot|bot|human|ai|machine|chatbot|computer|automated|real|person, am i ~2 talking|speaking|chatting|writing|texting|messaging ~2 to|with ~3 robot|bot|human|ai|machine|person|computer|chatbot|someone|real|program, is ~2 there|anyone|someone ~1 real|human|person|a ~2 person|human ~2 reading|behind|here|there, you ~1 a ~1 real? ~1 robot|bot|human|ai|machine|chatbot|person $, you are ~1 a ~1 bot|robot|ai, youre ~1 a? ~1 bot|robot|ai, who am i ~1 talking|speaking|chatting, do i ~2 talk|chat|speak|write ~3 robot|bot|machine|ai|computer, do i ~2 talk|chat|speak|write ~3 human|person ~2 here|or|right, bot or human|person, human or bot|robot|machine|ai, ai or human|person|real, is|are a ~1 human|person ~2 reading|answering|replying, do you have feelings, what ~1 ai|model ~2 are|do|is, are you chat ~1 gpt`,
       not: `are you ~1 real ~3 serious, is this ~2 real leather|gold|silver|fur|diamond, are these real, is this ~3 robot ~2 vacuum|kit|toy|waterproof|compatible, are you real* ~2 going|telling, available ~1 ai, are you a real ~1 store|shop|company, is this ~2 for ~2 human|person|one, is this ~3 real ~1 site|store|shop|company|website, are|is this|these ~4 machine ~1 washable|wash`,
     },
   },

@@ -1,5 +1,5 @@
 /* oxlint-disable max-lines -- a data table */
-import type { Lexicon } from './lexicon'
+import type { Lexicon } from './lexicon.ts'
 
 /** Spanish. */
 export const spanish: Lexicon = {
@@ -324,7 +324,7 @@ export const spanish: Lexicon = {
       not: `policía ~1 disfraz|coche|juguete|gorra, disfraz ~2 policía|ladrón, antirrobo`,
     },
     regulator: {
-      says: `ocu|facua|omic|consumo ~1 oficina, oficina ~3 consumidor, hojas|hoja ~2 reclamaciones|reclamación, defensa ~2 consumidor, asociación ~2 consumidores, protección ~2 consumidor|datos, aepd, agencia ~2 protección, profeco|sernac|indecopi|procon, consumidores ~2 organización, autoridades, arbitraje ~2 consumo, junta arbitral, dirección ~2 consumo, organización ~2 consumidores`,
+      says: `ocu|facua|omic, oficina ~3 consumidor, hojas|hoja ~2 reclamaciones|reclamación, defensa ~2 consumidor, asociación ~2 consumidores, protección ~2 consumidor|datos, aepd, agencia ~2 protección, profeco|sernac|indecopi|procon, consumidores ~2 organización, autoridades, arbitraje ~2 consumo, junta arbitral, dirección ~2 consumo, organización ~2 consumidores`,
     },
     safety: {
       says: `herido|herida|heridas|heridos|lesión|lesiones|lesionado, hospital|urgencias|ambulancia, quemado|quemada|quemadura|quemaduras|quemé|quemó, prendió|prendido|prendió|cogió|cogido ~1 fuego, en llamas|fuego, incendio|incendiado|incendió, reacción ~1 alérgica, explotó|explotado|explosión|explotar|reventó, tragado|tragó|atragantado|atragantó|ahogado, descarga|calambre eléctrica|eléctrico, electrocutado|electrocutó, cristal|cristales|vidrio|metal|plástico|moho|insecto|gusano|gusanos|trozo|trozos ~4 en|dentro ~3 comida|bote|tarro|plato|envase, cristales|vidrio ~2 comida, intoxicación|intoxicado|envenenado, vomitado|vomitando|vómitos, batería ~4 explotó|hinchada|quema|derretido|humo|calienta|sobrecalienta, humo ~3, cortado|corté|cortó ~3 dedo|mano, sangra|sangrado|sangrando, peligroso|peligrosa, chispas, derretido|derretida, cortocircuito, sarpullido|erupción ~2`,
@@ -346,11 +346,11 @@ export const spanish: Lexicon = {
       not: `batería ~2 murió|muerta, signo ~2 cáncer, les ruego ~2 envíen|confirmen|indiquen, ruego ~2 me ~1 envíen|confirmen|indiquen|informen, contra ~2 ansiedad`,
     },
     abuse: {
-      says: `idiota|idiotas|imbécil|imbéciles|gilipollas|estúpido|estúpida|estúpidos|tonto|tontos|cabrón|cabrones|hijo de puta|capullo|subnormal|subnormales|payaso|payasos|pendejo|pendejos|mamón|retrasado|retrasados|basura, hijos? de ~1 puta, hijo|hijos de puta, vete a ~2 mierda|tomar, vete al carajo, iros ~3 mierda, que te den, que os den, cállate, eres|sois|son unos? ~1 inútil|inútiles|estúpido|tonto|incompetente|inútiles|imbéciles, bot|robot ~2 inútil|estúpido|tonto|mierda, chinga tu madre, malditos|maldito ~1`,
+      says: `idiota|idiotas|imbécil|imbéciles|gilipollas|estúpido|estúpida|estúpidos|tonto|tontos|cabrón|cabrones|capullo|subnormal|subnormales|payaso|payasos|pendejo|pendejos|mamón|retrasado|retrasados|basura, hijos? de ~1 puta, hijo|hijos de puta, vete a ~2 mierda|tomar, vete al carajo, iros ~3 mierda, que te den, que os den, cállate, eres|sois|son unos? ~1 inútil|inútiles|estúpido|tonto|incompetente|inútiles|imbéciles, bot|robot ~2 inútil|estúpido|tonto|mierda, chinga tu madre, malditos|maldito ~1`,
       not: `soy ~3 idiota|tonto|tonta|imbécil, pregunta tonta|estúpida, payaso ~1 disfraz|nariz|zapatos, disfraz ~2 payaso, cubo ~2 basura, bolsas|bolsa ~2 basura`,
     },
     occasion: {
-      says: `boda|bodas, cumpleaños|cumple, navidad|navidades|reyes|nochebuena|reyes magos, aniversario, san valentín, día ~2 madre|padre, bautizo|comunión|bautismo, pascua|halloween, graduación, regalo ~5 para|antes, para ~3 fiesta|evento|ceremonia|gala, antes ~3 vacaciones|viaje, despedida ~2 soltera|soltero, quinceañera, baby shower, pedida`,
+      says: `boda|bodas, cumpleaños|cumple, navidad|navidades|reyes|nochebuena, aniversario, san valentín, día ~2 madre|padre, bautizo|comunión|bautismo, pascua|halloween, graduación, regalo ~5 para|antes, para ~3 fiesta|evento|ceremonia|gala, antes ~3 vacaciones|viaje, despedida ~2 soltera|soltero, quinceañera, baby shower, pedida`,
       not: `descuento ~2 cumpleaños, feliz navidad, fecha ~2 nacimiento, jersey ~2 navidad, cumpleaños ~2 cuenta|puntos, reyes ~1 católicos`,
     },
     followup: {
@@ -359,7 +359,7 @@ export const spanish: Lexicon = {
       not: `segunda|tercera vez que ~2 compro|pido, contactado ~3 seur|correos|banco|dhl`,
     },
     ai_question: {
-      says: `eres|es|sois|estoy ~2 robot|bot|humano|ia|máquina|real|ordenador|chatbot|persona|inteligencia|automático|humana|chatgpt, esto|este es ~3 robot|bot|humano|ia|máquina|automático|chatbot, hablo|hablando|escribo|chateando|estoy ~4 con ~3 robot|bot|humano|ia|máquina|persona|ordenador|chatbot|real|alguien ~1 real?, con quién|quien ~1 hablo|estoy, humano o ~2 robot|bot|máquina|ia, robot o ~2 humano|persona, ia o humano, bot o ~2 persona|humano|humana, persona o ~2 robot|bot|máquina|ia, hay ~2 persona ~2 detrás|ahí, es usted ~2 robot|humano|persona|máquina`,
+      says: `robot|bot|humano|humana|ia|máquina|ordenador|chatbot|persona o ~3 robot|bot|humano|humana|ia|máquina|ordenador|chatbot|persona, eres|es|sois|estoy ~2 robot|bot|humano|ia|máquina|real|ordenador|chatbot|persona|inteligencia|automático|humana|chatgpt, esto|este es ~3 robot|bot|humano|ia|máquina|automático|chatbot, hablo|hablando|escribo|chateando|estoy ~4 con ~3 robot|bot|humano|ia|máquina|persona|ordenador|chatbot|real|alguien ~1 real?, con quién|quien ~1 hablo|estoy, humano o ~2 robot|bot|máquina|ia, robot o ~2 humano|persona, ia o humano, bot o ~2 persona|humano|humana, persona o ~2 robot|bot|máquina|ia, hay ~2 persona ~2 detrás|ahí, es usted ~2 robot|humano|persona|máquina`,
       not: `es ~2 real ~1 cuero|oro, es ~2 robot ~2 aspirador|cocina, es ~3 para ~2 persona, es ~2 lavable ~1 máquina, no es ~2 persona, quiero ~6 con ~3 persona, hablar con ~3 persona`,
     },
   },

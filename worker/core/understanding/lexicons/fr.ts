@@ -1,5 +1,5 @@
 /* oxlint-disable max-lines -- a data table */
-import type { Lexicon } from './lexicon'
+import type { Lexicon } from './lexicon.ts'
 
 /** French. */
 export const french: Lexicon = {
@@ -96,7 +96,7 @@ export const french: Lexicon = {
     },
     'delivery.options': {
       clear: `
-        livrez|expédiez|envoyez|livrer|livre vous|t on ~5, vous livrez|expédiez|envoyez ~4, est-ce que vous livrez, quels|quel|quelle ~2 sont|est ~2 délai|délais|frais|modes|mode|options ~3 livraison|port|expédition, délai|délais ~3 livraison|expédition, combien ~4 livraison|frais|temps|coûte ~4 livraison|port|livré|expédition|livrer, frais ~2 port|livraison|expédition|envoi|douane, modes|mode ~2 livraison, options ~2 livraison, livraison ~2 express|rapide|internationale|chronopost|samedi|domicile|relais|24h|gratuite, point ~1 relais, retrait ~3 magasin|boutique, retirer ~4 magasin|boutique, click and collect, livraison ~4 suisse|belgique|allemagne|canada|norvège|étranger|europe|dom|corse|guadeloupe|réunion|espagne|italie|luxembourg, à l étranger, livrer ~3 en|à|au ~2, quel ~1 transporteur, transporteur ~3 utilisez, en combien ~3 jours|temps, douane`,
+        livrez|expédiez|envoyez vous ~5, vous livrez|expédiez|envoyez ~4, est-ce que vous livrez, quels|quel|quelle ~2 sont|est ~2 délai|délais|frais|modes|mode|options ~3 livraison|port|expédition, délai|délais ~3 livraison|expédition, combien ~4 livraison|frais|temps|coûte ~4 livraison|port|livré|expédition|livrer, frais ~2 port|livraison|expédition|envoi|douane, modes|mode ~2 livraison, options ~2 livraison, livraison ~2 express|rapide|internationale|chronopost|samedi|domicile|relais|24h|gratuite, point ~1 relais, retrait ~3 magasin|boutique, retirer ~4 magasin|boutique, click and collect, livraison ~4 suisse|belgique|allemagne|canada|norvège|étranger|europe|dom|corse|guadeloupe|réunion|espagne|italie|luxembourg, à l étranger, livrer ~3 en|à|au ~2, quel ~1 transporteur, transporteur ~3 utilisez, en combien ~3 jours|temps, douane`,
       likely: `frais de port, délai*, étranger, point relais, express, douane*, livrez, transporteur`,
       hint: `livraison, livrer, expédition`,
       against: `@my commande|colis ~5 arrivé|arrivée|reçu, pas ~2 encore ~2 reçu, toujours pas, adresse, livraison gratuite, à partir ~6 gratuit*, retour*, depuis, où ~1 est|en, n ai pas reçu`,
@@ -131,7 +131,7 @@ export const french: Lexicon = {
     },
     'policy.question': {
       clear: `
-        politique|conditions|règles ~3 retour|retours|remboursement|échange|garantie|générales|vente|confidentialité|rétractation|retour, peut on retourner|échanger|renvoyer ~5, garantie, cgv, combien ~5 jours|temps ~5 retourner|renvoyer|rendre|retour|échanger|rétracter|garantie, délai|délais ~3 retour|rétractation|échange|renvoi|retours, droit ~2 rétractation, peut|puis|peux|pouvons on|je|t on ~5 retourner|renvoyer|rendre|échanger ~3 $, articles|article ~2 soldés|soldé|porté|portés|ouvert|promotion|utilisé ~6 retourner|renvoyer|échanger|rendre|repris|retour|échangés?, retourner|renvoyer|rendre|échanger ~4 soldé|soldés|porté|ouvert|sans|soldes, qui paie|paye|prend ~5 retour|frais|port, retours|retour ~4 gratuit|gratuits|gratuite|payant|payants|possible|possibles, frais ~2 retour, livraison ~3 gratuite|offerte ~5, à partir de ~4 livraison ~2 gratuite|offerte, satisfait ou remboursé, que se passe t il si, que se passe ~5, et si ~6 cassé|abîmé|perdu, protection ~2 données, période ~2 essai`,
+        politique|conditions|règles ~3 retour|retours|remboursement|échange|garantie|générales|vente|confidentialité|rétractation|retour, peut on retourner|échanger|renvoyer ~5, garantie, cgv, combien ~5 jours|temps ~5 retourner|renvoyer|rendre|retour|échanger|rétracter|garantie, délai|délais ~3 retour|rétractation|échange|renvoi|retours, droit ~2 rétractation, peut|puis|peux|pouvons ~1 on|je ~5 retourner|renvoyer|rendre|échanger ~3 $, articles|article ~2 soldés|soldé|porté|portés|ouvert|promotion|utilisé ~6 retourner|renvoyer|échanger|rendre|repris|retour|échangés?, retourner|renvoyer|rendre|échanger ~4 soldé|soldés|porté|ouvert|sans|soldes, qui paie|paye|prend ~5 retour|frais|port, retours|retour ~4 gratuit|gratuits|gratuite|payant|payants|possible|possibles, frais ~2 retour, livraison ~3 gratuite|offerte ~5, à partir de ~4 livraison ~2 gratuite|offerte, satisfait ou remboursé, que se passe t il si, que se passe ~5, et si ~6 cassé|abîmé|perdu, protection ~2 données, période ~2 essai`,
       likely: `garantie, conditions, politique, délai ~3 retour, gratuit* ~2 retour, livraison gratuite, essai`,
       hint: `règles, possible`,
       against: `mon remboursement ~4 arrivé`,
@@ -173,7 +173,7 @@ export const french: Lexicon = {
     },
     'price.discount': {
       clear: `
-        code ~2 promo|promotionnel|réduction|remise|avantage|parrainage, promo|promos|promotion|promotions|réduction|réductions|remise|remises|soldes|coupon|coupons|rabais|carte cadeau|chèque cadeau|bon d achat ~5, code ~5 marche|fonctionne|valide|invalide|expiré|accepté|refusé|appliquer ~2 pas?, offres ~3, avez|y vous|a ~4 offres|promotions|réductions|promos, tarif étudiant, black friday, moins cher ~2 possible|si, bon ~1 réduction|achat`,
+        code ~2 promo|promotionnel|réduction|remise|avantage|parrainage, promo|promos|promotion|promotions|réduction|réductions|remise|remises|soldes|coupon|coupons|rabais, carte|chèque cadeau, bon d achat, code ~5 marche|fonctionne|valide|invalide|expiré|accepté|refusé|appliquer ~2 pas?, offres ~3, avez|y vous|a ~4 offres|promotions|réductions|promos, tarif étudiant, black friday, moins cher ~2 possible|si, bon ~1 réduction|achat`,
       likely: `promo*, réduction*, remise, soldes, offre*, coupon, code ~3 pas, carte cadeau`,
       hint: `code, prix`,
       against: `sur amazon|ailleurs, chez ~2 concurrent|amazon|autre, garantie ~2 prix, points|fidélité, grossiste|professionnel*, soldé* ~6 retour*|échang*|renvoy*, en solde ~4 retour*, code ~2 confirmation|vérification|sécurité|postal`,
@@ -363,7 +363,7 @@ export const french: Lexicon = {
       not: `deuxième|seconde|troisième fois ~3 command*|achète, contacté ~3 transporteur|banque|poste|chronopost`,
     },
     ai_question: {
-      says: `êtes|es|etes vous|tu ~4 humain|humaine|robot|bot|ia|machine|réel|réelle|ordinateur|chatbot|personne|conseiller|vrai|vraie|intelligence|chatgpt, vous|tu êtes|es ~4 robot|humain|bot|ia|machine|chatbot|vraie|ordinateur, est ~1 ce ~4 robot|bot|humain|ia|machine|automatique|chatbot|vraie ~1 personne?, c est ~2 robot|bot|humain|ia|machine|chatbot, je parle|parle-je|discute|écris|parlé ~4 humain|robot|bot|ia|machine|personne|ordinateur|chatbot|vraie, parle je ~4 humain|robot|bot|ia|machine|personne, à qui ~1 je? ~1 parle, humain ou ~2 robot|bot|machine|ia, robot ou ~2 humain|personne, ia ou humain, y a ~3 vraie? ~1 humain|personne ~2 derrière, suis ~1 je ~3 robot|humain|bot`,
+      says: `robot|bot|humain|humaine|ia|machine|ordinateur|chatbot|personne|conseiller ou ~3 robot|bot|humain|humaine|ia|machine|ordinateur|chatbot|personne|conseiller, êtes|es|etes vous|tu ~4 humain|humaine|robot|bot|ia|machine|réel|réelle|ordinateur|chatbot|personne|conseiller|vrai|vraie|intelligence|chatgpt, vous|tu êtes|es ~4 robot|humain|bot|ia|machine|chatbot|vraie|ordinateur, est ~1 ce ~4 robot|bot|humain|ia|machine|automatique|chatbot|vraie ~1 personne?, c est ~2 robot|bot|humain|ia|machine|chatbot, je parle|parle-je|discute|écris|parlé ~4 humain|robot|bot|ia|machine|personne|ordinateur|chatbot|vraie, parle je ~4 humain|robot|bot|ia|machine|personne, à qui ~1 je? ~1 parle, humain ou ~2 robot|bot|machine|ia, robot ou ~2 humain|personne, ia ou humain, y a ~3 vraie? ~1 humain|personne ~2 derrière, suis ~1 je ~3 robot|humain|bot`,
       not: `êtes vous ~2 vrai ~1 site|magasin, est ce ~3 vrai|véritable ~1 cuir|or|argent, robot ~1 cuisine|aspirateur`,
     },
   },

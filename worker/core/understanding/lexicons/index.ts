@@ -1,10 +1,10 @@
-import { german } from './de'
-import { english } from './en'
-import { spanish } from './es'
-import { french } from './fr'
-import { italian } from './it'
-import type { Lexicon } from './lexicon'
-import { dutch } from './nl'
+import { german } from './de.ts'
+import { english } from './en.ts'
+import { spanish } from './es.ts'
+import { french } from './fr.ts'
+import { italian } from './it.ts'
+import type { Lexicon } from './lexicon.ts'
+import { dutch } from './nl.ts'
 
 /** The languages the desk understands: one file and one line each. */
 export const LEXICONS: readonly Lexicon[] = [english, german, dutch, french, spanish, italian]

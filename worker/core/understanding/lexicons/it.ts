@@ -1,5 +1,5 @@
 /* oxlint-disable max-lines -- a data table */
-import type { Lexicon } from './lexicon'
+import type { Lexicon } from './lexicon.ts'
 
 /** Italian. */
 export const italian: Lexicon = {
@@ -47,7 +47,7 @@ export const italian: Lexicon = {
     'order.delayed': {
       clear: `
         @parcel|consegna|spedizione ~5 ritardo|ritardato|tardi, ritardo|ritardi ~4 @parcel?, in ritardo, doveva|dovrebbe|sarebbe|avrebbe|dovevo ~5 arrivare|essere|dovuto|consegnato|arrivato|ricevere ~3, aspetto|attendo|attesa|aspettando ~5 da|@count ~3 @count|@days ~1, sono ~2 @count ~1 @days ~4, da ~2 @count ~1 @days ~6 non|niente|aspetto|fermo|nessun|attendo|nulla|bloccato, ordinato ~4 @count ~1 @days fa ~5, @count ~1 @days fa ~6 non|ancora|niente
-        ancora ~1 niente|nulla|non ~4 arrivato|ricevuto|spedito|mosso|arrivata, perché ~6 tempo|ritardo|tanto|lungo|ancora|ci mette|mette, ci ~2 mette|mettendo|sta ~2 troppo|tanto|così, troppo tempo|tardi, tracking|tracciamento|stato|pacco|spedizione ~5 non|nessun|fermo|ferma|bloccato|bloccata ~4 aggiorna|cambia|mosso|movimento|giorni|da|aggiornato|aggiornamento|aggiornamenti, fermo|ferma|bloccato|bloccata ~4 da|in|a|presso|al, promess* ~5 consegna|ieri, non si muove, da ~2 @days ~4 fermo|bloccato|niente|aspetto`,
+        ancora ~1 niente|nulla|non ~4 arrivato|ricevuto|spedito|mosso|arrivata, perché ~6 tempo|ritardo|tanto|lungo|ancora|mette, ci ~2 mette|mettendo|sta ~2 troppo|tanto|così, troppo tempo|tardi, tracking|tracciamento|stato|pacco|spedizione ~5 non|nessun|fermo|ferma|bloccato|bloccata ~4 aggiorna|cambia|mosso|movimento|giorni|da|aggiornato|aggiornamento|aggiornamenti, fermo|ferma|bloccato|bloccata ~4 da|in|a|presso|al, promess* ~5 consegna|ieri, non si muove, da ~2 @days ~4 fermo|bloccato|niente|aspetto`,
       likely: `ritard*, ancora non|niente|nulla, così tanto, troppo tempo, @count @days fa, ferm* ~2 da, bloccat*`,
       hint: `da, ancora, aspetto, già`,
       against: `@refund, quanto tempo ~5 consegna|spedizione|consegne $, reso|resi`,
@@ -315,7 +315,7 @@ export const italian: Lexicon = {
   signals: {
     human_request: {
       says: `
-        parlare|comunicare|chattare|parlo|parlarne|discutere|contattare ~4 persona|umano|umana|qualcuno|operatore|operatrice|addetto|consulente|responsabile|rappresentante|essere|agente|supervisore|manager ~2, @want|voglio|vorrei|esigo|datemi|passatemi|preferisco|pretendo|chiedo|passami ~4 umano|operatore|operatrice|addetto|consulente|responsabile|supervisore|rappresentante ~2, persona|operatore|essere|assistenza|consulente|agente|qualcuno vera|vero|reale|umano|umana|in carne|fisica, vera|vero|reale ~1 persona|operatore|essere
+        parlare|comunicare|chattare|parlo|parlarne|discutere|contattare ~4 persona|umano|umana|qualcuno|operatore|operatrice|addetto|consulente|responsabile|rappresentante|essere|agente|supervisore|manager ~2, @want|voglio|vorrei|esigo|datemi|passatemi|preferisco|pretendo|chiedo|passami ~4 umano|operatore|operatrice|addetto|consulente|responsabile|supervisore|rappresentante ~2, persona|operatore|essere|assistenza|consulente|agente|qualcuno vera|vero|reale|umano|umana|fisica, vera|vero|reale ~1 persona|operatore|essere
         ^ @pol? @pol? operatore|umano|persona|operatrice|consulente|responsabile|agente|addetto|umana @pol? @pol? $, ^ un operatore|umano|responsabile|persona @pol? @pol? $, operatore|umano|persona per favore|cortesia, operatore|umano grazie|subito, qualcuno ~3 può|possa|potrebbe|che ~4 chiamarmi|chiami|aiutarmi|aiuti|contattarmi|richiamarmi, potete|può|potreste|potrebbe|puoi|possiamo ~4 chiamarmi|richiamarmi|telefonarmi|chiamare|richiamare, essere ~2 richiamato|richiamata|contattato|chiamato|ricontattato, chiamatemi|richiamatemi|richiamami|telefonatemi, mi ~2 chiami|chiamate|richiamate|richiami, no|non ~4 robot|bot|macchina|chatbot|ia|computer, mi passi|passa|passate ~3, passatemi ~3, mettetemi ~2 in contatto, trasferire|trasferitemi|trasferiscimi ~3, c è ~2 qualcuno, parlare con ~1 assistenza|servizio, chat dal vivo, live chat, assistenza umana`,
       not: `operatore|addetto|corriere|uomo|persona|consulente ~2 di|del|della|dell ~1 dhl|sda|bartolini|brt|poste|ups|gls|fedex|banca|amazon, operatore ~3 detto|dice|promesso|aveva|mi ha, parlato ~5 operatore|operatrice|persona|addetto|qualcuno, agente immobiliare|segreto|di viaggio|pulente, a persona, per ~2 persona|persone, robot ~1 aspirapolvere|cucina|tagliaerba|da, corpo umano, altra persona`,
     },
@@ -363,7 +363,7 @@ export const italian: Lexicon = {
       not: `seconda|terza volta che ~2 compro|ordino|acquisto, contattato ~3 corriere|banca|poste|dhl, bisogna rispondere`,
     },
     ai_question: {
-      says: `sei|siete|è ~2 robot|bot|umano|ia|macchina|reale|computer|chatbot|persona|intelligenza|automatico|umana|chatgpt|vero|vera, questo ~2 è ~2 robot|bot|umano|ia|chatbot|automatico|macchina, sto ~2 parlando|scrivendo|chattando ~4 robot|bot|umano|ia|macchina|persona|computer|chatbot|qualcuno|vero, parlo ~2 con ~3 robot|bot|umano|ia|macchina|persona|computer|operatore, con chi ~2 parlo|parlando|scrivendo, umano o ~2 robot|bot|macchina|ia, robot o ~2 umano|persona|una, ia o umano, bot o ~2 persona|umano, persona o ~2 robot|bot|macchina|ia, c è ~2 persona ~2 dietro`,
+      says: `robot|bot|umano|umana|ia|macchina|computer|chatbot|persona|operatore o ~3 robot|bot|umano|umana|ia|macchina|computer|chatbot|persona|operatore, sei|siete|è ~2 robot|bot|umano|ia|macchina|reale|computer|chatbot|persona|intelligenza|automatico|umana|chatgpt|vero|vera, questo ~2 è ~2 robot|bot|umano|ia|chatbot|automatico|macchina, sto ~2 parlando|scrivendo|chattando ~4 robot|bot|umano|ia|macchina|persona|computer|chatbot|qualcuno|vero, parlo ~2 con ~3 robot|bot|umano|ia|macchina|persona|computer|operatore, con chi ~2 parlo|parlando|scrivendo, umano o ~2 robot|bot|macchina|ia, robot o ~2 umano|persona|una, ia o umano, bot o ~2 persona|umano, persona o ~2 robot|bot|macchina|ia, c è ~2 persona ~2 dietro`,
       not: `è ~2 vero ~1 cuoio|oro|pelle|argento, è ~2 vera ~1 pelle, è ~2 robot ~2 aspirapolvere|cucina, è ~3 per ~2 persona, è ~2 lavabile, siete ~2 vero ~1 negozio, è vero ~1 che, voglio ~6 con ~3 persona`,
     },
   },

@@ -1,6 +1,6 @@
-import type { Category } from '../../../../shared/category'
-import type { Language } from '../../../../shared/language'
-import type { Signal } from '../../../../shared/understanding'
+import type { Category } from '../../../../shared/category.ts'
+import type { Language } from '../../../../shared/language.ts'
+import type { Signal } from '../../../../shared/understanding.ts'
 
 /** How much a phrase says about a category: it settles it, points to it, hints at it, or speaks against it. */
 export const STRENGTHS = ['clear', 'likely', 'hint', 'against'] as const

@@ -1,5 +1,5 @@
 /* oxlint-disable max-lines -- a data table */
-import type { Lexicon } from './lexicon'
+import type { Lexicon } from './lexicon.ts'
 
 /** Dutch. */
 export const dutch: Lexicon = {
@@ -7,7 +7,7 @@ export const dutch: Lexicon = {
   common: `de het een en of niet is zijn was waren wordt worden werd heb hebt heeft hebben had ik jij je u ben bent hij zij ze we wij
     jullie mijn mij me jouw uw hun ons onze van naar voor met bij op in aan uit om te dat die dit deze als maar omdat ook
     nog al altijd alleen erg heel waar wanneer hoe wat waarom wie welke welk kan kunnen kunt kon wil willen moet moeten zou
-    graag hallo hoi goedemorgen goedemiddag goedenavond dag bedankt dank alsjeblieft alstublieft ja nee geen niets iets er
+    graag hallo hoi kapot goedemorgen goedemiddag goedenavond dag bedankt dank alsjeblieft alstublieft ja nee geen niets iets er
     hier daar over door tot sinds na nu vandaag morgen gisteren gekregen ontvangen besteld bestelling pakket pakketje wel
     toch dan gaat gaan komt zit staat krijg mag weer meer veel hoeveel lang`,
   typical: `ij aa oo ee uu ge tje cht sch oe eu ui aan ver heid`,
@@ -334,7 +334,7 @@ export const dutch: Lexicon = {
       not: `politie ~1 kostuum|auto|pet|pak|speelgoed|lego, politiepak|politieauto, fraudepreventie`,
     },
     regulator: {
-      says: `consumentenbond|acm|autoriteit ~1 consument|persoonsgegevens, geschillencommissie|consumuwijzer|consuwijzer|toezichthouder|ombudsman|nvwa|thuiswinkel ~2 klacht, autoriteit persoonsgegevens, economische inspectie, testaankoop|test-aankoop, consumentenombudsdienst|consumentenautoriteit|afm`,
+      says: `consumentenbond|acm, autoriteit ~1 consument|persoonsgegevens, geschillencommissie|consumuwijzer|consuwijzer|toezichthouder|ombudsman|nvwa, thuiswinkel ~2 klacht, autoriteit persoonsgegevens, economische inspectie, testaankoop|test-aankoop, consumentenombudsdienst|consumentenautoriteit|afm`,
     },
     safety: {
       says: `gewond|verwonding|verwondingen|letsel, ziekenhuis|spoedeisende|ambulance|huisartsenpost, verbrand|brandwond|brandwonden, vlam ~1 gevat|vatte, in brand|vlammen, brand ~2 ontstaan|gevaarlijk|gesticht, brandgevaar, allergische reactie, uitslag ~3 gekregen|op|van, ontploft|geëxplodeerd|explosie|ontplofte|geexplodeerd, ingeslikt|gestikt|stikken|verslikt, elektrische schok|schokken, schok ~2 gekregen, geëlektrocuteerd, glas|metaal|plastic|schimmel|insect|maden|glassplinters|scherven|stukjes ~3 in|erin|eten|verpakking|pot, glassplinter|glassplinters|maden, voedselvergiftiging|vergiftigd|vergiftiging, overgegeven|overgeven, batterij|accu ~4 ontploft|heet|opgezwollen|gesmolten|rookt|oververhit, rook ~3 uit|kwam, rookt|rookte, gesneden ~3 aan|vinger|hand, bloedt|bloeding|gebloed, gevaarlijk, vonken, gesmolten, kortsluiting, doorgezakt ~4`,
@@ -370,7 +370,7 @@ export const dutch: Lexicon = {
       not: `review ~2 geschreven, tweede keer ~3 bestel*`,
     },
     ai_question: {
-      says: `ben|bent|zijn je|jij|u|jullie ~4 mens|robot|bot|ai|machine|echt|computer|chatbot|persoon|medewerker|chatgpt, is dit|dat ~4 bot|robot|ai|mens|automatisch|computer|machine|chatbot|persoon|medewerker, praat|spreek|chat|schrijf|heb ik ~4 met ~4 mens|bot|robot|ai|machine|persoon|computer|medewerker|chatbot|iemand, met wie|wat ~1 praat|spreek|chat, mens of ~2 machine|bot|robot|ai|computer, bot of mens, ai of mens, robot of mens, zit|is er ~2 echt* ~2 mens|persoon|iemand`,
+      says: `robot|bot|mens|ai|machine|computer|chatbot|persoon|medewerker of ~3 robot|bot|mens|ai|machine|computer|chatbot|persoon|medewerker, ben|bent|zijn je|jij|u|jullie ~4 mens|robot|bot|ai|machine|echt|computer|chatbot|persoon|medewerker|chatgpt, is dit|dat ~4 bot|robot|ai|mens|automatisch|computer|machine|chatbot|persoon|medewerker, praat|spreek|chat|schrijf|heb ik ~4 met ~4 mens|bot|robot|ai|machine|persoon|computer|medewerker|chatbot|iemand, met wie|wat ~1 praat|spreek|chat, mens of ~2 machine|bot|robot|ai|computer, bot of mens, ai of mens, robot of mens, zit|is er ~2 echt* ~2 mens|persoon|iemand`,
       not: `is dit ~3 echt* ~1 leer|goud|zilver, bent u ~2 echte? winkel|bedrijf`,
     },
   },
