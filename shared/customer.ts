@@ -1,6 +1,3 @@
-/** How a person can be reached or told apart; nothing here is proof of identity. */
-export type Customer = { email?: string; name?: string }
-
 /** An e-mail address reduced for comparing: trimmed, lower case, NFKC. */
 export function emailKey(email: string): string {
   return email.normalize('NFKC').trim().toLowerCase()

@@ -19,10 +19,9 @@ export function money(cells: Cells, column: string, currency: string): Money {
 export function time(cells: Cells, column: string): string | undefined {
   const value = text(cells, column)
   if (value === undefined) return undefined
-  const iso = value.replace(
-    /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}(?::\d{2})?)(?: ([+-]\d{2}):?(\d{2}))?$/,
-    (_all, day, clock, hours, minutes) => `${day}T${clock}${hours ? `${hours}:${minutes}` : 'Z'}`,
-  )
+  const [, day, clock, hours, minutes] =
+    /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}(?::\d{2})?)(?: ([+-]\d{2}):?(\d{2}))?$/.exec(value) ?? []
+  const iso = day ? `${day}T${clock}${hours ? `${hours}:${minutes}` : 'Z'}` : value
   const parsed = new Date(iso)
   if (Number.isNaN(parsed.getTime())) throw new Error(`"${column}" ${value} is not a time.`)
   return parsed.toISOString()

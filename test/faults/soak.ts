@@ -150,22 +150,22 @@ type Findings = {
 }
 
 async function check(): Promise<Findings> {
-  const findings: Findings = { lost: 0, doubled: 0, gaps: 0, unanswered: 0, ownerless: 0 }
+  const found: Findings = { lost: 0, doubled: 0, gaps: 0, unanswered: 0, ownerless: 0 }
   for (const chat of chats) {
     const { messages, conversation } = await read(chat)
     const own = messages.filter(({ author }) => author.kind === 'customer').map(({ id }) => id)
     for (const id of chat.acked.keys()) {
       const times = own.filter((stored) => stored === id).length
-      if (times === 0) findings.lost += 1
-      if (times > 1) findings.doubled += 1
+      if (times === 0) found.lost += 1
+      if (times > 1) found.doubled += 1
     }
-    if (messages.some(({ seq }, index) => seq !== index + 1)) findings.gaps += 1
-    if (hasTwinAnswers(messages)) findings.doubled += 1
+    if (messages.some(({ seq }, index) => seq !== index + 1)) found.gaps += 1
+    if (hasTwinAnswers(messages)) found.doubled += 1
     if (conversation.owner.kind === 'desk' && messages.at(-1)?.author.kind === 'customer')
-      findings.unanswered += 1
-    if (!conversation.owner.kind || conversation.status === 'resolved') findings.ownerless += 1
+      found.unanswered += 1
+    if (!conversation.owner.kind || conversation.status === 'resolved') found.ownerless += 1
   }
-  return findings
+  return found
 }
 
 async function read(chat: Chat): Promise<ConversationUpdate> {

@@ -2,7 +2,6 @@ import { SELF } from 'cloudflare:test'
 import type { ConversationUpdate, StartedConversation } from '../../shared/api.ts'
 
 const HOST = 'https://desk.example'
-export const ADMIN_KEY = 'an admin key of the tests'
 
 /** Calls the whole Worker through its fetch door. A string body is sent as it is. */
 export function call(

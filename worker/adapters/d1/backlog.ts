@@ -1,19 +1,21 @@
 import type { MailReply } from '../../../shared/change.ts'
 import type { ContactId, ConversationId, MerchantId } from '../../../shared/ids.ts'
 import type { Backlog } from '../../ports/backlog.ts'
-import type { Database, Statement } from './database.ts'
+import type { Database, Rows, Statement } from './database.ts'
+
+type Read = (sql: string, values: Statement['values']) => Promise<Rows>
 
 /** Unfinished work in D1, found by partial indexes that hold nothing but unfinished work. */
 export function d1Backlog(database: Database): Backlog {
-  async function read(sql: string, values: Statement['values']) {
-    const [rows = []] = await database.run([{ sql, values }])
-    return rows
-  }
+  const read: Read = async (sql, values) => (await database.run([{ sql, values }]))[0] ?? []
+  return { ...dueWork(read), ...outboxWork(read) }
+}
 
+function dueWork(read: Read): Pick<Backlog, 'dueContacts' | 'dueConversations' | 'depth'> {
   return {
     async dueContacts(now, limit) {
       const rows = await read(
-        `SELECT id, merchant_id, conversation_id, attempts FROM contacts WHERE due_at <= ? ORDER BY due_at LIMIT ?`,
+        'SELECT id, merchant_id, conversation_id, attempts FROM contacts WHERE due_at <= ? ORDER BY due_at LIMIT ?',
         [now.getTime(), limit],
       )
       return rows.map((row) => ({
@@ -33,6 +35,27 @@ export function d1Backlog(database: Database): Backlog {
         merchant: row.merchant_id as MerchantId,
       }))
     },
+    async depth(now) {
+      const [row] = await read(DEPTH, [])
+      const oldest = Math.min(
+        Number(row?.oldest_contact ?? now),
+        Number(row?.oldest_outbox ?? now),
+        now.getTime(),
+      )
+      return {
+        contacts: Number(row?.contacts ?? 0),
+        outbox: Number(row?.outbox ?? 0),
+        dead: Number(row?.dead ?? 0),
+        oldestSeconds: Math.round((now.getTime() - oldest) / 1000),
+      }
+    },
+  }
+}
+
+function outboxWork(
+  read: Read,
+): Pick<Backlog, 'dueOutbox' | 'takeOutbox' | 'outboxDone' | 'outboxFailed'> {
+  return {
     async dueOutbox(now, limit) {
       const rows = await read('SELECT key FROM outbox WHERE due_at <= ? ORDER BY due_at LIMIT ?', [
         now.getTime(),
@@ -65,20 +88,6 @@ export function d1Backlog(database: Database): Backlog {
         error,
         key,
       ])
-    },
-    async depth(now) {
-      const [row] = await read(DEPTH, [])
-      const oldest = Math.min(
-        Number(row?.oldest_contact ?? now),
-        Number(row?.oldest_outbox ?? now),
-        now.getTime(),
-      )
-      return {
-        contacts: Number(row?.contacts ?? 0),
-        outbox: Number(row?.outbox ?? 0),
-        dead: Number(row?.dead ?? 0),
-        oldestSeconds: Math.round((now.getTime() - oldest) / 1000),
-      }
     },
   }
 }

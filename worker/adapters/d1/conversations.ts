@@ -3,16 +3,15 @@ import type { Conversations } from '../../ports/conversations.ts'
 import { conversationStatements, receiveOrFinish } from './commit-conversation.ts'
 import { proofStatements } from './commit-proofs.ts'
 import { ticketStatement } from './commit-ticket.ts'
-import type { Database, Statement } from './database.ts'
+import type { Message } from '../../../shared/message.ts'
+import type { Database, Rows, Statement } from './database.ts'
 import { toContact, toConversation, toMessage } from './rows.ts'
+
+type Read = (sql: string, values: Statement['values']) => Promise<Rows>
 
 /** Conversations in D1. Every statement names the merchant; a commit is one transaction. */
 export function d1Conversations(database: Database): Conversations {
-  async function read(sql: string, values: Statement['values']) {
-    const [rows = []] = await database.run([{ sql, values }])
-    return rows
-  }
-
+  const read: Read = async (sql, values) => (await database.run([{ sql, values }]))[0] ?? []
   return {
     async load(merchant, id) {
       const [row] = await read(LOAD, [id, merchant])
@@ -33,16 +32,6 @@ export function d1Conversations(database: Database): Conversations {
       const rows = await read(`${MESSAGES} ORDER BY seq DESC LIMIT ?`, [id, merchant, last])
       return rows.map(toMessage).toReversed()
     },
-    async exchange(merchant, id, messageId) {
-      const rows = await read(EXCHANGE, [id, merchant, messageId])
-      const contact = rows[0]
-      if (!contact) return null
-      const messages = await read(
-        `${MESSAGES} AND seq >= ? AND contact_id = ? ORDER BY seq LIMIT 50`,
-        [id, merchant, contact.first_seq as number, contact.id as string],
-      )
-      return { contact: toContact(contact), messages: messages.map(toMessage) }
-    },
     async has(merchant, id, messageId) {
       const rows = await read(`${MESSAGES} AND id = ? AND author IN ('customer', 'agent')`, [
         id,
@@ -51,35 +40,55 @@ export function d1Conversations(database: Database): Conversations {
       ])
       return rows.length > 0
     },
+    ...contactsOf(read),
+  }
+}
+
+type Contacts = Pick<Conversations, 'exchange' | 'contact' | 'retryContact' | 'findExternal'>
+
+function contactsOf(read: Read): Contacts {
+  async function messagesOf(row: Rows[number], only = ''): Promise<Message[]> {
+    const values = [row.conversation_id, row.merchant_id, row.first_seq, row.id].map(toValue)
+    const rows = await read(
+      `${MESSAGES} AND seq >= ? AND contact_id = ? ${only} ORDER BY seq LIMIT 60`,
+      values,
+    )
+    return rows.map(toMessage)
+  }
+
+  return {
+    async exchange(merchant, id, messageId) {
+      const [row] = await read(EXCHANGE, [id, merchant, messageId])
+      return row ? { contact: toContact(row), messages: await messagesOf(row) } : null
+    },
     async contact(merchant, id) {
       const [row] = await read('SELECT * FROM contacts WHERE id = ? AND merchant_id = ?', [
         id,
         merchant,
       ])
-      if (!row) return null
-      const messages = await read(
-        `${MESSAGES} AND seq >= ? AND contact_id = ? AND author = 'customer' ORDER BY seq LIMIT 50`,
-        [row.conversation_id as string, merchant, row.first_seq as number, id],
-      )
-      return { contact: toContact(row), messages: messages.map(toMessage) }
+      return row
+        ? { contact: toContact(row), messages: await messagesOf(row, `AND author = 'customer'`) }
+        : null
     },
     async retryContact(merchant, id, due) {
-      const [row] = await read(
-        `UPDATE contacts SET attempts = attempts + 1, due_at = ? WHERE id = ? AND merchant_id = ? AND state = 'received' RETURNING attempts`,
-        [due.getTime(), id, merchant],
-      )
+      const [row] = await read(RETRY, [due.getTime(), id, merchant])
       return Number(row?.attempts ?? 0)
     },
     async findExternal(merchant, channel, externalId) {
-      const [row] = await read(
-        'SELECT * FROM contacts WHERE merchant_id = ? AND channel = ? AND external_id = ?',
-        [merchant, channel, externalId],
-      )
+      const [row] = await read(EXTERNAL, [merchant, channel, externalId])
       return row ? toContact(row) : null
     },
   }
 }
 
+/** Ids and numbers as they came from the database. */
+function toValue(value: unknown): string | number {
+  return typeof value === 'number' ? value : String(value)
+}
+
+const RETRY = `UPDATE contacts SET attempts = attempts + 1, due_at = ?
+  WHERE id = ? AND merchant_id = ? AND state = 'received' RETURNING attempts`
+const EXTERNAL = 'SELECT * FROM contacts WHERE merchant_id = ? AND channel = ? AND external_id = ?'
 const LOAD = `SELECT c.*, (SELECT max(seq) FROM messages m WHERE m.conversation_id = c.id) AS last_seq
   FROM conversations c WHERE c.id = ? AND c.merchant_id = ?`
 const MESSAGES = 'SELECT * FROM messages WHERE conversation_id = ? AND merchant_id = ?'

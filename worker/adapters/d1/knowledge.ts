@@ -3,19 +3,22 @@ import type { Knowledge } from '../../ports/knowledge.ts'
 import type { Database, Statement } from './database.ts'
 import { hash53 } from './hash.ts'
 
-/** Articles in D1, found by FTS5 with bm25; title, keywords, body and categories weigh 6, 5, 1 and 3. */
+/** Articles in D1, found by FTS5 with bm25; title, keywords, body and categories weigh 6, 5, 1 and 3,
+ * and the customer's language counts twice. */
 export function d1Knowledge(database: Database): Knowledge {
   return {
-    async search(merchant, { words, categories }) {
+    async search(merchant, { words, categories, language }) {
       const terms = [...words.slice(0, 24), ...categories.map(categoryWord)]
       if (terms.length === 0) return []
       const [rows = []] = await database.run([
         {
           sql: `SELECT a.document FROM articles_words w JOIN articles a ON a.id = w.rowid
-            WHERE articles_words MATCH ? AND a.merchant_id = ? ORDER BY bm25(articles_words, 6, 5, 1, 3) LIMIT 8`,
+            WHERE articles_words MATCH ? AND a.merchant_id = ?
+            ORDER BY bm25(articles_words, 6, 5, 1, 3) * CASE WHEN a.language = ? THEN 2 ELSE 1 END LIMIT 8`,
           values: [
             terms.map((term) => `"${prefixOf(merchant)}${fold(term)}"`).join(' OR '),
             merchant,
+            language,
           ],
         },
       ])

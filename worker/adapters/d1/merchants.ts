@@ -13,18 +13,6 @@ export function d1Merchants(database: Database): Merchants {
     return row ? (JSON.parse(String(row.settings)) as Merchant) : null
   }
 
-  async function remembered(
-    key: string,
-    load: () => Promise<Merchant | null>,
-  ): Promise<Merchant | null> {
-    const known = cached.get(key)
-    if (known && known.until > Date.now()) return known.merchant
-    const merchant = await load()
-    if (cached.size > 10_000) cached.clear()
-    if (merchant) cached.set(key, { merchant, until: Date.now() + FRESH })
-    return merchant
-  }
-
   return {
     find: (id: MerchantId) =>
       remembered(id, () => read('SELECT settings FROM merchants WHERE id = ?', id)),
@@ -48,4 +36,16 @@ export function d1Merchants(database: Database): Merchants {
       ])
     },
   }
+}
+
+async function remembered(
+  key: string,
+  load: () => Promise<Merchant | null>,
+): Promise<Merchant | null> {
+  const known = cached.get(key)
+  if (known && known.until > Date.now()) return known.merchant
+  const merchant = await load()
+  if (cached.size > 10_000) cached.clear()
+  if (merchant) cached.set(key, { merchant, until: Date.now() + FRESH })
+  return merchant
 }

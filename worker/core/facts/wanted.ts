@@ -1,5 +1,6 @@
 import type { Category } from '../../../shared/category.ts'
 import type { Conversation } from '../../../shared/conversation.ts'
+import { languageOf, type Language } from '../../../shared/language.ts'
 import { orderKey, shortOrderKey } from '../../../shared/order.ts'
 import type { Understanding } from '../../../shared/understanding.ts'
 import { contentWords } from './articles.ts'
@@ -12,7 +13,7 @@ export type Wanted = {
   proof: Proof
   /** What failed proofs are counted against, when one is about to be checked. */
   claims: { key: string; order?: string }[]
-  question: { words: string[]; categories: Category[] } | null
+  question: { words: string[]; categories: Category[]; language: Language } | null
 }
 
 const MAX_ORDERS = 5
@@ -35,7 +36,7 @@ export function wantedOf(
     question:
       orders.length > 0 || conversation.memory.expecting === 'proof'
         ? null
-        : questionOf(said.text, understanding),
+        : questionOf(said.text, understanding, conversation.language),
   }
 }
 
@@ -83,8 +84,13 @@ function claimsOf(
   ]
 }
 
-function questionOf(text: string, understanding: Understanding): Wanted['question'] {
+function questionOf(
+  text: string,
+  understanding: Understanding,
+  spoken: Language,
+): Wanted['question'] {
   const words = contentWords(text)
   const categories = understanding.categories.slice(0, 2).map((reading) => reading.category)
-  return words.length === 0 && categories.length === 0 ? null : { words, categories }
+  const language = languageOf(understanding.language) ?? spoken
+  return words.length === 0 && categories.length === 0 ? null : { words, categories, language }
 }

@@ -30,64 +30,66 @@ export function openApi(server: string): object {
       description: 'Hybrid customer service for online stores.',
     },
     servers: [{ url: server }],
-    paths: {
-      '/v1/conversations': {
-        post: {
-          summary: 'Start a conversation',
-          requestBody: body(StartConversation),
-          responses: {
-            201: answer('The conversation, its token, and the greeting', 'Started'),
-            ...errors(400, 403, 404, 413, 503),
-          },
-        },
-      },
-      '/v1/conversations/{id}/messages': {
-        post: {
-          summary: 'Send a message; the same id again gives the same answer',
-          parameters: [id],
-          security: bearer,
-          requestBody: body(SendMessage),
-          responses: {
-            200: answer('The stored message and the replies to it', 'Update'),
-            ...errors(400, 401, 403, 404, 413, 503),
-          },
-        },
-        get: {
-          summary: 'Messages after a sequence number',
-          parameters: [id, { name: 'after', in: 'query', schema: { type: 'integer', minimum: 0 } }],
-          security: bearer,
-          responses: {
-            200: answer('Messages in order, at most 200', 'Update'),
-            ...errors(400, 401, 404, 503),
-          },
-        },
-      },
-      '/v1/conversations/{id}/handover': {
-        post: {
-          summary: 'A person, now',
-          parameters: [id],
-          security: bearer,
-          responses: {
-            200: answer('What the customer is told', 'Update'),
-            ...errors(401, 404, 503),
-          },
-        },
-      },
-      '/v1/conversations/{id}/rating': {
-        post: {
-          summary: 'Rate the conversation',
-          parameters: [id],
-          security: bearer,
-          requestBody: body(RateConversation),
-          responses: { 204: { description: 'Stored' }, ...errors(400, 401, 404, 503) },
-        },
-      },
-    },
+    paths: PATHS,
     components: {
       securitySchemes: { conversationToken: { type: 'http', scheme: 'bearer' } },
       schemas: SCHEMAS,
     },
   }
+}
+
+const PATHS = {
+  '/v1/conversations': {
+    post: {
+      summary: 'Start a conversation',
+      requestBody: body(StartConversation),
+      responses: {
+        201: answer('The conversation, its token, and the greeting', 'Started'),
+        ...errors(400, 403, 404, 413, 503),
+      },
+    },
+  },
+  '/v1/conversations/{id}/messages': {
+    post: {
+      summary: 'Send a message; the same id again gives the same answer',
+      parameters: [id],
+      security: bearer,
+      requestBody: body(SendMessage),
+      responses: {
+        200: answer('The stored message and the replies to it', 'Update'),
+        ...errors(400, 401, 403, 404, 413, 503),
+      },
+    },
+    get: {
+      summary: 'Messages after a sequence number',
+      parameters: [id, { name: 'after', in: 'query', schema: { type: 'integer', minimum: 0 } }],
+      security: bearer,
+      responses: {
+        200: answer('Messages in order, at most 200', 'Update'),
+        ...errors(400, 401, 404, 503),
+      },
+    },
+  },
+  '/v1/conversations/{id}/handover': {
+    post: {
+      summary: 'A person, now',
+      parameters: [id],
+      security: bearer,
+      responses: {
+        200: answer('What the customer is told', 'Update'),
+        ...errors(401, 404, 503),
+      },
+    },
+  },
+  '/v1/conversations/{id}/rating': {
+    post: {
+      summary: 'Rate the conversation',
+      parameters: [id],
+      security: bearer,
+      requestBody: body(RateConversation),
+      responses: { 204: { description: 'Stored' }, ...errors(400, 401, 404, 503) },
+    },
+  },
 }
 
 const string = { type: 'string' }
