@@ -66,8 +66,8 @@ function confidenceOf(
   )
   const lexical = 0.6 * asked + 0.4 * fits
   const agreed = article.categories.includes(topic.category) ? topic.probability : 0
-  if (article.language !== language) return agreed * 0.5 + lexical * 0.5
-  return lexical < 0.25 ? lexical : 1 - (1 - lexical) * (1 - 0.4 * agreed)
+  const sure = lexical < 0.25 ? lexical : 1 - (1 - lexical) * (1 - 0.4 * agreed)
+  return article.language === language ? sure : 0.9 * Math.max(sure, (agreed + lexical) / 2)
 }
 
 type Weigh = (word: string) => number
