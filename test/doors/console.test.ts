@@ -1,3 +1,4 @@
+import { SELF } from 'cloudflare:test'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { InboxRow, TicketPage } from '../../shared/api.ts'
 import { openDesk } from '../support/desk.ts'
@@ -133,6 +134,31 @@ describe('working a ticket', () => {
       ['agent', 'Hello, Anna here.'],
     ])
     expect(conversation.owner).toEqual({ kind: 'agent', name: 'Anna' })
+  })
+
+  test('the agent watches live over a socket', async () => {
+    const { chat, row } = await waitingTicket()
+    const watching = await SELF.fetch(
+      `https://desk.example/console/api/tickets/${row.id}/socket?after=3`,
+      {
+        headers: { ...anna, upgrade: 'websocket', origin: 'https://desk.example' },
+      },
+    )
+    expect(watching.status).toBe(101)
+    const socket = watching.webSocket as WebSocket
+    const seen = new Promise<string>((resolve) => {
+      socket.addEventListener(
+        'message',
+        ({ data }) => String(data).includes('still there') && resolve(String(data)),
+      )
+    })
+    socket.accept()
+    await send(chat, 'are you still there?')
+    expect(JSON.parse(await seen)).toMatchObject({
+      kind: 'messages',
+      messages: [{ author: { kind: 'customer' } }],
+    })
+    socket.close()
   })
 
   test('take over, give back, resolve with cause and method', async () => {

@@ -78,7 +78,11 @@ describe('the shopper’s API', () => {
     const response = await SELF.fetch(
       `https://desk.example/v1/conversations/${chat.id}/socket?after=1`,
       {
-        headers: { upgrade: 'websocket', 'sec-websocket-protocol': `laneway, ${chat.token}` },
+        headers: {
+          upgrade: 'websocket',
+          'sec-websocket-protocol': `laneway, ${chat.token}`,
+          origin: 'https://shop.example',
+        },
       },
     )
     expect(response.status).toBe(101)

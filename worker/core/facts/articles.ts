@@ -28,14 +28,26 @@ export function bestArticle(
   return scored.toSorted((a, b) => b.confidence - a.confidence)[0]
 }
 
-/** The first paragraph, which answers, and what follows it; headings removed. */
+/** The first paragraph, which answers, and the beginning of what follows it, as plain text. */
 export function excerptOf(article: Article): { answer: string; more: string } {
   const paragraphs = article.body
     .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.replace(/^#{1,6} .*$/gm, '').trim())
+    .map(toPlainText)
     .filter((paragraph) => paragraph.length > 0)
   const [answer = article.title, ...rest] = paragraphs
-  return { answer: cut(answer, 600), more: cut(rest.join('\n\n'), 400) }
+  return { answer: cut(answer, 600), more: cut(rest.join(' '), 240) }
+}
+
+/** Markdown without its marks; headings and tables have no place in an excerpt. */
+function toPlainText(paragraph: string): string {
+  return paragraph
+    .split('\n')
+    .filter((line) => !/^\s*(?:#{1,6} |\|)/.test(line))
+    .map((line) => line.replace(/^\s*(?:[-*]|\d+\.) +/, '· ').trim())
+    .join(' ')
+    .replace(/\[([^\]]{1,200})\]\(([^)\s]{1,500})\)/g, '$1 ($2)')
+    .replaceAll(/\*\*|__|`/g, '')
+    .trim()
 }
 
 /** An article split into words: its title and keywords as phrases, and all of their words. */

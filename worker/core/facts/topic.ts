@@ -47,7 +47,7 @@ function answersOurQuestion(
   best: Topic,
 ): boolean {
   if (!expecting) return false
-  if (best.category === 'detail.given') return true
+  if (best.category === 'detail.given' || best.category === 'other.unclear') return true
   const given =
     expecting === 'order_number'
       ? entities.orderNumbers.length > 0

@@ -79,7 +79,8 @@ async function refuseForeignPages(c: Context<App>, next: Next): Promise<void> {
   if (foreign || mutating)
     throw new LanewayError('forbidden', 'This call must come from the console.')
   await next()
-  c.header('Cache-Control', 'no-store')
+  // A socket's answer is handed through as it is: a copy would lose the socket.
+  if (c.res.status !== 101) c.header('Cache-Control', 'no-store')
 }
 
 async function act(c: Context<App>, what: AgentAct): Promise<Response> {

@@ -19,7 +19,8 @@ export async function cors(c: Context<App>, next: Next): Promise<Response | void
     })
   }
   await next()
-  if (origin) {
+  // A socket's answer is handed through as it is: a copy would lose the socket.
+  if (origin && c.res.status !== 101) {
     c.header('Access-Control-Allow-Origin', origin)
     c.header('Access-Control-Expose-Headers', 'Retry-After')
     c.header('Vary', 'Origin')
