@@ -10,6 +10,8 @@ import { send, type Desk } from './import/send.ts'
 import { runLocally, STATE } from './local.ts'
 
 const USAGE = `npm run import -- --merchant mer_shop [--orders orders.csv] [--products products.csv] [--articles DIR]
+  --shop shop.json             name, hours, languages, look and origins (as in demo/merchant.json)
+  --agent mail@shop.example    an owner who may sign in to the console; may be repeated
   --currency EUR   of the prices in the product export (default USD)
   --language en    of articles that do not name theirs
   --host URL --key ADMIN_KEY   a deployed desk; without them, the desk of \`npm start\` on this machine`
@@ -20,13 +22,17 @@ const { values: options } = parseArgs({
     orders: { type: 'string' },
     products: { type: 'string' },
     articles: { type: 'string' },
+    shop: { type: 'string' },
+    agent: { type: 'string', multiple: true },
     currency: { type: 'string', default: 'USD' },
     language: { type: 'string', default: 'en' },
     host: { type: 'string' },
     key: { type: 'string' },
   },
 })
-if (!options.merchant || !(options.orders || options.products || options.articles)) {
+const asked =
+  options.orders ?? options.products ?? options.articles ?? options.shop ?? options.agent
+if (!options.merchant || !asked) {
   console.error(USAGE)
   process.exit(2)
 }
@@ -44,6 +50,13 @@ try {
 /** Imports what was asked for, reports every row it had to skip. True when nothing was skipped. */
 async function importAll(to: Desk): Promise<boolean> {
   await send(to, 'ensure', [])
+  if (options.shop) await send(to, 'merchant', [JSON.parse(readFileSync(options.shop, 'utf8'))])
+  const owners = (options.agent ?? []).map((email) => ({
+    email,
+    name: email.split('@')[0] ?? email,
+    role: 'owner',
+  }))
+  if (owners.length > 0) report('agents', await send(to, 'agents', owners))
   const problems: string[] = []
   if (options.products) {
     const { rows, problems: bad } = readProducts(
