@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CATEGORIES } from '../../shared/category.ts'
 import { emptyMemory, type Conversation } from '../../shared/conversation.ts'
