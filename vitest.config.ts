@@ -16,6 +16,7 @@ export default defineConfig({
           cloudflareTest(async () => ({
             wrangler: { configPath: './wrangler.toml' },
             miniflare: {
+              cf: false,
               bindings: {
                 SESSION_SECRET: 'a secret of the tests, 32 characters',
                 ADMIN_KEY: 'an admin key of the tests',

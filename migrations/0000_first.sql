@@ -167,6 +167,7 @@ CREATE TABLE `tries` (
 	`until` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE INDEX `tries_until` ON `tries` (`until`);--> statement-breakpoint
 CREATE TABLE `auth_account` (
 	`id` text PRIMARY KEY NOT NULL,
 	`account_id` text NOT NULL,

@@ -27,6 +27,7 @@ export async function runLocally(options: {
       host: '127.0.0.1',
       port: options.port,
       log: new NoOpLog(),
+      cf: false,
       unsafeTriggerHandlers: true,
       ...(options.state && { resourcePersistencePath: options.state }),
       workers: [

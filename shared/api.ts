@@ -21,7 +21,8 @@ export const StartConversation = z.strictObject({
 export const SendMessage = z.strictObject({
   id: z.uuid(),
   text: trimmed(MAX_TEXT),
-  attachments: z.optional(z.array(z.string()).check(z.maxLength(10))),
+  /** Nothing can be attached yet, so any attachment is an unknown one. */
+  attachments: z.optional(z.array(z.never())),
 })
 
 /** `POST /v1/conversations/:id/rating` */
@@ -30,7 +31,7 @@ export const RateConversation = z.strictObject({
   comment: z.optional(z.string().check(z.maxLength(2_000))),
 })
 
-/** `POST /console/api/tickets/:id/reply`: `usedDraft` tells how the draft fared. */
+/** `POST /console/api/tickets/:id/reply`. `id` is made by the console, so a resend is the same reply. */
 export const AgentReply = z.strictObject({ id: z.uuid(), text: trimmed(10_000) })
 
 /** `POST /console/api/tickets/:id/resolve` */

@@ -121,6 +121,7 @@ describe('bad input gets a clear error and harms nothing', () => {
     ['a role of one’s own choosing', { ...good, role: 'assistant' }, 400, 'role'],
     ['a claim to be verified', { ...good, verified: true }, 400, 'verified'],
     ['a history of one’s own', { ...good, history: [] }, 400, 'history'],
+    ['an attachment nobody uploaded', { ...good, attachments: ['att_1'] }, 400],
     ['4,001 characters', { id: NIL, text: 'x'.repeat(4_001) }, 413, 'text'],
     ['1 MB of text', { id: NIL, text: 'x'.repeat(1_048_576) }, 413],
   ]

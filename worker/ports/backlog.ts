@@ -23,6 +23,8 @@ export interface Backlog {
   outboxDone(key: string, now: Date): Promise<void>
   /** Schedules the next try, or gives up for good where `due` is null. */
   outboxFailed(key: string, error: string, due: Date | null, now: Date): Promise<void>
+  /** Drops what is kept for a while only and has had its time. */
+  forgetExpired(now: Date): Promise<void>
   /** Unfinished and dead items, for `/health`. */
   depth(
     now: Date,

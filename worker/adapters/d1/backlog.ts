@@ -11,7 +11,9 @@ export function d1Backlog(database: Database): Backlog {
   return { ...dueWork(read), ...outboxWork(read) }
 }
 
-function dueWork(read: Read): Pick<Backlog, 'dueContacts' | 'dueConversations' | 'depth'> {
+function dueWork(
+  read: Read,
+): Pick<Backlog, 'dueContacts' | 'dueConversations' | 'forgetExpired' | 'depth'> {
   return {
     async dueContacts(now, limit) {
       const rows = await read(
@@ -34,6 +36,9 @@ function dueWork(read: Read): Pick<Backlog, 'dueContacts' | 'dueConversations' |
         id: row.id as ConversationId,
         merchant: row.merchant_id as MerchantId,
       }))
+    },
+    async forgetExpired(now) {
+      await read('DELETE FROM tries WHERE until <= ?', [now.getTime()])
     },
     async depth(now) {
       const [row] = await read(DEPTH, [])

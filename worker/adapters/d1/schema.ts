@@ -206,12 +206,16 @@ export const articles = sqliteTable(
 )
 
 /** Failed proofs of identity; `key` is 53 bits of a keyed hash of visitor, order or address, so nothing personal is kept. */
-export const tries = sqliteTable('tries', {
-  key: integer().primaryKey(),
-  merchantId: text('merchant_id').notNull(),
-  count: integer().notNull(),
-  until: integer().notNull(),
-})
+export const tries = sqliteTable(
+  'tries',
+  {
+    key: integer().primaryKey(),
+    merchantId: text('merchant_id').notNull(),
+    count: integer().notNull(),
+    until: integer().notNull(),
+  },
+  (table) => [index('tries_until').on(table.until)],
+)
 
 export const journal = sqliteTable(
   'journal',

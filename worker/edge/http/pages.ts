@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { LanewayError } from '../../../shared/error.ts'
 import type { Env } from '../../wiring/settings.ts'
 
 const CONSOLE_CSP = [
@@ -28,6 +29,7 @@ export async function servePage(c: Context<{ Bindings: Env }>): Promise<Response
   const url = new URL(c.req.url)
   const inConsole = url.pathname === '/console' || url.pathname.startsWith('/console/')
   const asset = await c.env.ASSETS.fetch(assetRequest(c.req.raw, url, inConsole))
+  if (asset.status === 404) throw new LanewayError('not_found', 'There is no such page.')
   const response = new Response(asset.body, asset)
   response.headers.set('X-Content-Type-Options', 'nosniff')
   response.headers.set('Referrer-Policy', 'strict-origin-when-cross-origin')

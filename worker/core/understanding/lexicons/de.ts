@@ -38,6 +38,7 @@ export const german: Lexicon = {
   categories: {
     'order.status': {
       clear: `
+        ist|sind|wurde|wurden meine|mein|unsere|unser|die|das ~1 @parcel ~3 angekommen|da|zugestellt|geliefert|raus|unterwegs,
         wo ~1 ist|sind|bleibt|bleiben|steckt|bleib|befindet|hängt ~3 @parcel, wann ~5 @parcel ~4 an|ankommen|kommt|geliefert|da|zugestellt|verschickt|versendet|versandt|bei?
         wann ~1 kommt|kommen|erhalte|bekomme|bekommen|kriege|trifft ~2 @my|ich|wir|es|sie|er ~3 @parcel?, wann wird ~4 geliefert|zugestellt|verschickt|versendet|versandt|ankommen, wann ~3 kommt|kommen|ankommt|ankommen|geliefert|eintreffen
         status|stand|lieferstatus|versandstatus|bestellstatus ~4 @parcel|@num, lieferstatus|bestellstatus|versandstatus|sendungsstatus|paketstatus|auftragsstatus, sendungsverfolgung|paketverfolgung|sendungsnummer|trackingnummer|trackinglink|tracking|trackingcode
@@ -61,7 +62,7 @@ export const german: Lexicon = {
     },
     'order.missing': {
       clear: `
-        zugestellt|geliefert|ausgeliefert|abgegeben ~8 nicht*|nie|nirgends|keine|kein|leer, nicht|nichts|nie ~8 obwohl|laut|angeblich ~6 zugestellt|geliefert|ausgeliefert|abgegeben, laut|angeblich ~6 zugestellt|geliefert|abgegeben, steht|heißt|status ~4 zugestellt|geliefert|ausgeliefert ~6
+        zugestellt|geliefert|ausgeliefert|abgegeben ~8 nicht*|nix|nie|nirgends|keine|kein|leer, nicht|nichts|nie ~8 obwohl|laut|angeblich ~6 zugestellt|geliefert|ausgeliefert|abgegeben, laut|angeblich ~6 zugestellt|geliefert|abgegeben, steht|heißt|status ~4 zugestellt|geliefert|ausgeliefert ~6
         @parcel ~4 verloren|verschwunden|gestohlen|geklaut|weg|verschollen, verloren gegangen|verlorengegangen, nie ~1 angekommen|erhalten|bekommen|geliefert, beim ~2 nachbarn|nachbar ~5 nicht*?, bei ~2 falschen ~2 nachbarn|adresse|haus ~2 abgegeben?, gestohlen|geklaut
         nachforschungsauftrag|nachforschung, falsch zugestellt, sendung ~2 verloren`,
       likely: `verloren ~2 gegangen?, verschollen, verschwunden, gestohlen, nachbar*, abliefernachweis`,
@@ -89,7 +90,7 @@ export const german: Lexicon = {
         @parcel ~5 stornieren|storniert|storno|stornierung|abbestellen|widerrufen|rückgängig|annullieren|canceln|abbrechen, stornieren|storniere|storno|stornierung|abbestellen|canceln|annullieren|storniert, widerruf* ~4 @parcel|kauf|vertrag?, doch nicht ~2 haben|brauchen|mehr, brauche|will|möchte ~3 @parcel ~2 nicht mehr, kaufvertrag ~3 widerrufen, @parcel ~3 zurückziehen, versehentlich|ausversehen|versehen ~3 bestellt`,
       likely: `storn*, widerruf*, rückgängig, nicht mehr ~3 bestell*, abbrechen`,
       hint: `nicht mehr, versehentlich`,
-      against: `abo*|abonnement|mitgliedschaft|newsletter|konto, widerrufsrecht|widerrufsfrist, stornierungsbedingungen|stornogebühr*, erstattung ~6 storniert`,
+      against: `nicht mehr ~1 leben|weiterleben|können, abo*|abonnement|mitgliedschaft|newsletter|konto, widerrufsrecht|widerrufsfrist, stornierungsbedingungen|stornogebühr*, erstattung ~6 storniert`,
     },
     'order.place': {
       clear: `
@@ -336,7 +337,7 @@ export const german: Lexicon = {
       says: `
         mit ~4 mensch|menschen|mitarbeiter|mitarbeiterin|mitarbeitern|person|berater|beraterin|jemandem|jemanden|jemand|kundenberater|ansprechpartner|kollegen|vorgesetzten|chef|agenten|kundenservice|kundendienst|support|servicemitarbeiter|leiter ~4 sprechen|reden|chatten|telefonieren|verbinden|schreiben|verbunden|unterhalten|kontakt|verbindung, sprechen|reden|verbinde|verbinden|verbindet|chatten|spreche|weiterleiten|verbunden|sprich ~5 mensch|menschen|mitarbeiter|mitarbeiterin|berater|jemandem|person|kundenservice|kundendienst|ansprechpartner|kollegen|vorgesetzten|chef|support
         @want|will|brauche|bräuchte|gib|gebt|geben|verlange|hätte|wünsche ~4 menschen|mensch|mitarbeiter|mitarbeiterin|berater|ansprechpartner|menschlichen|vorgesetzten|echten|agenten|kundenberater ~2, echter|echten|echte|richtiger|richtigen|wirklichen|realen|lebenden ~1 mensch|menschen|person|mitarbeiter|mitarbeiterin|ansprechpartner|berater|support, menschlicher|menschlichen|menschliche|persönlicher|persönlichen ~1 mitarbeiter|ansprechpartner|support|kontakt|hilfe|berater|agent|unterstützung|kundenservice|beratung
-        ^ @pol? @pol? mensch|mitarbeiter|menschen|berater|agent|ansprechpartner|mitarbeiterin|person|kundenberater|vorgesetzter|operator @pol? @pol? $, mitarbeiter bitte, mensch bitte, kann|könnte|könnten|können|bitte ~3 mich|jemand|sie ~3 anrufen|zurückrufen|zurückruft, rufen|ruft ~3 mich|zurück|an, rückruf ~4, jemanden|menschen ~2 telefon|leitung, zurückrufen|rückruf|rückrufbitte, nicht ~3 mit ~4 bot|roboter|maschine|computer|chatbot|ki, kein|keinen|keine ~1 bot|roboter|chatbot|maschine|ki|automaten, an ~3 mitarbeiter|menschen|kundenservice|kollegen|support|vorgesetzten ~2 weiterleiten|übergeben|weitergeben, weiterleiten ~3 an, ist ~3 jemand ~1 da|erreichbar|echtes, jemand|jemanden ~2 sprechen, livechat|live-chat, live chat, ich will jemanden sprechen, persönlich sprechen`,
+        ^ @pol? @pol? mensch|mitarbeiter|menschen|berater|agent|ansprechpartner|mitarbeiterin|person|kundenberater|vorgesetzter|operator @pol? @pol? $, mitarbeiter bitte, mensch bitte, kann|könnte|könnten|können|bitte ~3 mich|jemand|sie ~3 anrufen|zurückrufen|zurückruft, rufen|ruft ~3 mich|zurück|an, rückruf ~4, jemanden|menschen ~2 telefon|leitung, zurückrufen|rückruf|rückrufbitte, nicht ~3 mit ~4 bot|roboter|maschine|computer|chatbot|ki, kein|keinen|keine ~1 bot|roboter|chatbot|maschine|ki|automaten, an ~3 mitarbeiter|menschen|kundenservice|kollegen|support|vorgesetzten ~2 weiterleiten|übergeben|weitergeben, weiterleiten ~3 an, ist ~3 jemand ~1 da|erreichbar|echtes, jemand|jemanden ~2 sprechen, livechat|live-chat, live chat, ich will jemanden sprechen, chef|chefin|vorgesetzte|vorgesetzten|leiter|verantwortlichen|wen|jmd ~2 sprechen|reden, echte|richtige ~1 leute|personen, persönlich sprechen`,
       not: `mitarbeiter|mitarbeiterin|agent|berater|mann|person ~2 von|der|bei|vom|des ~1 dhl|hermes|dpd|ups|gls|post|bank|fedex|amazon, mitarbeiter|mitarbeiterin|kollege|berater ~3 sagte|gesagt|meinte|versprochen|hat|war|hatte, habe|hab ~6 gesprochen|telefoniert|geredet, mitarbeitergeschenk*|mitarbeiterrabatt, für ~3 mitarbeiter ~3 geschenk*|bestellen, menschen ~1 mit ~1 allergie*, saugroboter, mähroboter, roboter ~1 spielzeug|staubsauger, für ~2 person|personen|menschen, immobilien`,
     },
     legal: {

@@ -320,7 +320,7 @@ export const spanish: Lexicon = {
       not: `amigo|amiga|marido|mujer|hermano|hermana|padre|madre|hijo|hija ~3 abogado|abogada, ha demandado mucha, mucha demanda, alta demanda, gran demanda, abogado ~1 disfraz, ilegal ~1 precio`,
     },
     fraud: {
-      says: `estafa|estafas|estafado|estafada|estafador|estafadores|estafaron, fraude|fraudulento|fraudulenta|fraudes, timo|timado|timadores, contracargo|contracargos|chargeback, retroceder|retrocesión|devolver ~3 cargo ~2 banco, disputa ~3 banco|paypal|tarjeta, abrir ~2 disputa, reclamar ~3 banco|paypal, policía|guardia civil, engaño|engañado|engañada|engañan, robo ~1 identidad, tarjeta ~1 robada, cargo ~2 no autorizado|fraudulento, phishing, ladrones|ladrón, web falsa, tienda falsa, scam`,
+      says: `estafa|estafas|estafado|estafada|estafador|estafadores|estafaron, fraude|fraudulento|fraudulenta|fraudes, timo|timado|timadores, contracargo|contracargos|chargeback, retroceder|retrocesión|devolver ~3 cargo ~2 banco, disputa ~3 banco|paypal|tarjeta, abrir ~2 disputa, reclamar ~3 banco|paypal, policía|guardia civil, engaño|engañado|engañada|engañan, robo ~1 identidad, tarjeta ~1 robada, no reconozco|reconocemos ~3 cargo|pago|cobro|compra, devolución ~2 banco, cargo ~2 no autorizado|fraudulento, phishing, ladrones|ladrón, web falsa, tienda falsa, scam`,
       not: `policía ~1 disfraz|coche|juguete|gorra, disfraz ~2 policía|ladrón, antirrobo`,
     },
     regulator: {

@@ -80,7 +80,7 @@ export const dutch: Lexicon = {
         @parcel ~5 annuleren|geannuleerd|annulering|annuleer|afbestellen|cancelen|cancellen|intrekken|stopzetten, annuleren|annuleer|annulering|afbestellen|cancelen|geannuleerd, hoeft|hoef ~3 niet meer, wil ~3 @parcel ~2 niet meer, niet meer nodig ~3, ontbinden ~3 overeenkomst|aankoop, bestelling ~3 ongedaan, per ongeluk ~3 besteld, toch niet ~2 hebben|nodig`,
       likely: `annul*, ongedaan maken, niet meer ~3 bestel*, herroep*`,
       hint: `niet meer, ongeluk`,
-      against: `abonnement|lidmaatschap|nieuwsbrief|account, annuleringsvoorwaarden|annuleringskosten, terugbetaling ~6 geannuleerd, ontvangen`,
+      against: `niet meer ~1 leven, abonnement|lidmaatschap|nieuwsbrief|account, annuleringsvoorwaarden|annuleringskosten, terugbetaling ~6 geannuleerd, ontvangen`,
     },
     'order.place': {
       clear: `
@@ -320,7 +320,7 @@ export const dutch: Lexicon = {
   signals: {
     human_request: {
       says: `
-        met ~4 mens|mensen|medewerker|medewerkers|medewerkster|persoon|iemand|collega|manager|leidinggevende|adviseur|klantenservice|klantendienst|agent|baas|helpdesk|echt|persoonlijk ~4 spreken|praten|chatten|bellen|verbinden|doorverbinden|contact|doorverbonden, spreken|praten|verbind|doorverbinden|verbinden|chatten|spreek|doorverbonden|praat ~5 mens|mensen|medewerker|medewerkster|persoon|iemand|klantenservice|klantendienst|collega|manager|adviseur|leidinggevende|helpdesk, iemand ~2 spreken|praten|bellen
+        met ~4 mens|mensen|medewerker|medewerkers|medewerkster|persoon|iemand|collega|manager|leidinggevende|adviseur|klantenservice|klantendienst|agent|baas|helpdesk|echt|persoonlijk ~4 spreken|praten|chatten|bellen|verbinden|doorverbinden|contact|doorverbonden, spreken|praten|verbind|doorverbinden|verbinden|chatten|spreek|doorverbonden|praat ~5 mens|mensen|medewerker|medewerkster|persoon|iemand|klantenservice|klantendienst|collega|manager|adviseur|leidinggevende|helpdesk, iemand|baas|manager|chef|leidinggevende ~2 spreken|praten|bellen
         @want|wil|graag|geef|heb|moet|eis ~4 mens|medewerker|persoon|leidinggevende|manager|adviseur|menselijke|echte|echt ~2 spreken|hulp|contact|nodig|mens|persoon|medewerker|aub|alsjeblieft|iemand|hebben, echt|echte|levend|levende ~1 mens|persoon|medewerker|iemand|mensen|hulp, menselijke|menselijk|persoonlijk|persoonlijke ~1 medewerker|contact|hulp|ondersteuning|assistentie|support|agent|collega|klantenservice, geef ~2 me ~2 medewerker|mens|iemand|persoon
         ^ @pol? @pol? mens|medewerker|medewerkster|agent|persoon|adviseur|operator|leidinggevende|klantenservice|manager @pol? @pol? $, medewerker alsjeblieft|alstublieft|aub|graag|svp, mens alsjeblieft|alstublieft|aub, kan|kunnen|kunt|wil|willen|zou|mag ~3 iemand|jullie|u|je ~3 mij|me ~3 bellen|opbellen|terugbellen|contacteren, bel ~2 me|mij ~2, terugbellen|terugbelverzoek|teruggebeld, geen|niet ~3 bot|robot|chatbot|machine|computer|ai ~2, doorverbinden ~3, verbind ~2 me ~2 door, iemand|mens|medewerker ~2 lijn|telefoon, livechat, live chat, is ~2 er ~2 iemand, contact ~2 met ~2 medewerker|mens|persoon|iemand`,
       not: `medewerker|medewerkster|agent|man|persoon ~2 van|bij ~2 postnl|dhl|dpd|ups|gls|bol|bank|post, medewerker ~3 zei|gezegd|vertelde|beloofde|heeft|had|was, heb ~6 gesproken|gebeld|gepraat, voor ~2 persoon|personen, robotstofzuiger|robotmaaier, robot ~1 stofzuiger, makelaar`,

@@ -1,0 +1,86 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { giveBack } from '../../worker/flow/give-back.ts'
+import { mindDeadline } from '../../worker/flow/mind-deadline.ts'
+import { replyAsAgent } from '../../worker/flow/reply-as-agent.ts'
+import { sweep } from '../../worker/flow/sweep.ts'
+import { rateConversation } from '../../worker/flow/rate-conversation.ts'
+import { createWriter } from '../../worker/edge/room/writer.ts'
+import { depsFor } from '../../worker/wiring/deps.ts'
+import { openDesk, testEnv } from '../support/desk.ts'
+
+const AGENT = {
+  id: 'agt_a',
+  merchant: 'mer_test',
+  email: 'a@shop.example',
+  name: 'A',
+  role: 'agent',
+} as const
+const said = new Set<string>()
+
+/** Keeps the text of every statement that is prepared. */
+function listening(database: D1Database): D1Database {
+  return new Proxy(database, {
+    get(target, property) {
+      if (property !== 'prepare') return Reflect.get(target, property).bind(target)
+      return (sql: string) => {
+        said.add(sql)
+        return target.prepare(sql)
+      }
+    },
+  })
+}
+
+beforeAll(async () => {
+  const desk = await openDesk()
+  const deps = depsFor({ ...testEnv, DB: listening(testEnv.DB) }, 'mer_test')
+  const chat = await desk.chat()
+  const writer = createWriter(deps, chat.address, () => {})
+  const id = crypto.randomUUID()
+  await writer.receive({ id, text: 'where is my order 1004? wrong@mail.example', network: 'n' })
+  await writer.receive({ id, text: 'where is my order 1004? wrong@mail.example', network: 'n' })
+  await writer.receive({ id: crypto.randomUUID(), text: 'How long does delivery take?' })
+  await writer.receive({ id: crypto.randomUUID(), text: 'I want to talk to a person' })
+  await writer.act((now) =>
+    replyAsAgent(deps, now, AGENT, { id: crypto.randomUUID(), text: 'hello' }),
+  )
+  await writer.act((now) => giveBack(deps, now, AGENT))
+  await writer.act((now) => rateConversation(deps, now, { score: 5 }))
+  await writer.act((now) => mindDeadline(deps, now))
+  await deps.helpdesk.inbox('mer_test', 'open')
+  await deps.helpdesk.ticket('mer_test', 'tkt_none')
+  await deps.conversations.messages('mer_test', chat.id, 0)
+  await deps.conversations.findExternal('mer_test', 'email', 'x')
+  await deps.conversations.retryContact('mer_test', 'con_none', new Date())
+  await deps.backlog.takeOutbox('none', new Date(), new Date())
+  await deps.merchants.findByAddress('help@shop.example')
+  await deps.agents.byEmail('a@shop.example')
+  await sweep(deps, { finishContact: async () => {}, mindDeadline: async () => {} })
+})
+
+/** How the database would read a table from end to end for this statement, if it would. */
+async function scansIn(sql: string): Promise<string[]> {
+  const values = Array.from({ length: sql.split('?').length - 1 }, () => null)
+  const { results } = await testEnv.DB.prepare(`EXPLAIN QUERY PLAN ${sql}`)
+    .bind(...values)
+    .all<{ detail: string }>()
+  const details = results.map(({ detail }) => detail)
+  return details
+    .filter((detail) => detail.startsWith('SCAN') && !HARMLESS.test(detail))
+    .map((detail) => `${sql} — ${detail}`)
+}
+
+/** Literal rows, the full-text index, and partial indexes that hold unfinished work only. */
+const HARMLESS =
+  /^SCAN (?:\d|CONSTANT|.*VIRTUAL TABLE|\w+ USING (?:COVERING )?INDEX (?:contacts_due|outbox_due|outbox_dead)\b)/
+
+describe('no query reads more as more is stored', () => {
+  test('every statement of the main flows finds its rows by an index', async () => {
+    expect(said.size).toBeGreaterThan(25)
+    const scans = await Promise.all([...said].map(scansIn))
+    expect(scans.flat()).toEqual([])
+  })
+
+  test('one that does not would be noticed', async () => {
+    expect(await scansIn(`SELECT * FROM contacts WHERE category = 'order.status'`)).toHaveLength(1)
+  })
+})
