@@ -105,7 +105,7 @@ export const spanish: Lexicon = {
         devolver|devolverlo|devolverla|devolverlos|devolverlas|devuelvo|retornar ~5, @want|cómo|como ~4 devolver|devolución|devolverlo|devolverla|devolverlos, etiqueta ~3 devolución, formulario|solicitud|proceso|trámite ~2 devolución, hacer|iniciar|solicitar|tramitar|gestionar|realizar|empezar ~2 devolución ~5, demasiado|muy ~1 pequeño|pequeña|grande|ajustado|apretado|corto|largo|pequeños|grandes|estrecho, me queda|quedan|está|están ~2 pequeño|pequeña|grande|mal|grandes|pequeños|ajustado, no ~2 gusta|queda|sirve|vale|valen|gustan|convence ~5, no es mi talla`,
       likely: `devolver, devolución, etiqueta, no me gusta|vale|sirve|queda`,
       hint: `devuelto, cambio`,
-      against: `política ~3 devol*, condiciones ~3 devol*, plazo ~3 devol*, gastos ~2 devolución, cuánto tiempo|días, cuántos días, gratis|gratuita|gratuitas, cambiar|cambio ~5 talla|otro|otra, devuelto|devolví|devolvi ~8, reembols*, dinero, @broken, rebajad*|usado|abierto|sin|rebajas, quién paga, dirección de devolución, devolución ~4 dinero, talla ~3 pequeño|grande, tallan, devuelven ~4 dinero, devuélv*`,
+      against: `política ~3 devol*, condiciones ~3 devol*, plazo ~3 devol*, gastos ~2 devolución, cuánto tiempo|días, cuántos días, gratis|gratuita|gratuitas, cambiar|cambio ~5 talla|otro|otra, devuelto|devolví|devolvi ~8, reembols*, dinero, @broken, rebajad*|usado|abierto|sin|rebajas, quién paga, dirección de devolución, devolución ~4 dinero, talla ~3 pequeño|grande, tallan, devuelven ~4 dinero, devuélveme|devuélvanme|devuélvame|devuélvenos`,
     },
     'return.exchange': {
       clear: `
@@ -126,7 +126,7 @@ export const spanish: Lexicon = {
         dónde|donde|cuándo|cuando|estado ~6 reembolso|dinero|reembolsado|abono|reembolsan|devolverán|devuelven|devolveréis, reembolso ~5 no|todavía|aún|pendiente|llegado|recibido|dónde|cuándo|tarda, no ~5 reembolso|reembolsado|dinero|devuelto|abonado, esperando ~5 reembolso|dinero|devolución, todavía|aún ~2 no|esperando ~5 reembolso|devuelto|dinero|reembolsado|abonado, cuánto ~5 reembolso|dinero|reembolsar|devolver, devolví|devuelto|enviado ~10 reembolso|dinero|reembolsado|abonado, devolución ~4 recibida|procesada|recibido|llegado|tramitada ~2`,
       likely: `reembolso ~3 tarda|plazo, devolví ~6 hace, reembolso pendiente`,
       hint: `@refund`,
-      against: `política, condiciones, pago ~2 rechazado, quiero ~3 reembolso, dónde|cuándo ~3 pedido|paquete ~3, no ~2 recibido ~2 pedido|paquete`,
+      against: `tiempo|plazo|días ~3 devolver, política, condiciones, pago ~2 rechazado, quiero ~3 reembolso, dónde|cuándo ~3 pedido|paquete ~3, no ~2 recibido ~2 pedido|paquete`,
     },
     'policy.question': {
       clear: `
