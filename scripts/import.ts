@@ -16,27 +16,20 @@ const USAGE = `npm run import -- --merchant mer_shop [--orders orders.csv] [--pr
   --language en    of articles that do not name theirs
   --host URL --key ADMIN_KEY   a deployed desk; without them, the desk of \`npm start\` on this machine`
 
-const { values: options } = parseArgs({
-  options: {
-    merchant: { type: 'string' },
-    orders: { type: 'string' },
-    products: { type: 'string' },
-    articles: { type: 'string' },
-    shop: { type: 'string' },
-    agent: { type: 'string', multiple: true },
-    currency: { type: 'string', default: 'USD' },
-    language: { type: 'string', default: 'en' },
-    host: { type: 'string' },
-    key: { type: 'string' },
-  },
-})
-const asked =
-  options.orders ?? options.products ?? options.articles ?? options.shop ?? options.agent
-if (!options.merchant || !asked) {
-  console.error(USAGE)
-  process.exit(2)
-}
+const OPTIONS = {
+  merchant: { type: 'string' },
+  orders: { type: 'string' },
+  products: { type: 'string' },
+  articles: { type: 'string' },
+  shop: { type: 'string' },
+  agent: { type: 'string', multiple: true },
+  currency: { type: 'string', default: 'USD' },
+  language: { type: 'string', default: 'en' },
+  host: { type: 'string' },
+  key: { type: 'string' },
+} as const
 
+const options = readOptions()
 const { desk, stop } = await findDesk(options.merchant)
 try {
   process.exitCode = (await importAll(desk)) ? 0 : 1
@@ -45,6 +38,20 @@ try {
   process.exitCode = 1
 } finally {
   await stop()
+}
+
+/** What was asked for; anything that cannot be meant ends with the usage. */
+function readOptions() {
+  try {
+    const { values } = parseArgs({ options: OPTIONS })
+    const { merchant, orders, products, articles, shop, agent } = values
+    if (merchant && (orders ?? products ?? articles ?? shop ?? agent))
+      return { ...values, merchant }
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+  }
+  console.error(USAGE)
+  return process.exit(2)
 }
 
 /** Imports what was asked for, reports every row it had to skip. True when nothing was skipped. */

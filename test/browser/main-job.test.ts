@@ -69,6 +69,7 @@ describe('the main job, in a real browser', () => {
     await desk.getByText('I want to talk to a person about order', { exact: false }).first().click()
     await desk.getByText('the customer asks for a person', { exact: false }).first().waitFor()
     await desk.getByText('#LW-1029', { exact: false }).first().waitFor()
+    await desk.getByText('Live', { exact: true }).waitFor()
     expect(await violations(desk)).toEqual([])
 
     const reply = desk.getByRole('textbox', { name: /reply/i })

@@ -41,7 +41,10 @@ async function mail(
 
 /** Lets the sweeper finish what the mails left due, with the mails kept instead of sent. */
 async function work(): Promise<void> {
-  const later = { ...desk.deps, clock: { now: () => new Date(Date.now() + 120_000) } }
+  const later = {
+    ...desk.deps,
+    clock: { ...desk.deps.clock, now: () => new Date(Date.now() + 120_000) },
+  }
   await sweep(later, sweptRooms(testEnv))
   await sweep(later, sweptRooms(testEnv))
 }

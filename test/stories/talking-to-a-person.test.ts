@@ -70,7 +70,9 @@ describe('the customer is told the truth about when', () => {
   })
 
   test('at night: the next opening, in the shop’s own time zone', async () => {
-    const night = await openDesk({ clock: { now: () => new Date('2026-11-20T22:00:00Z') } })
+    const night = await openDesk({
+      clock: { now: () => new Date('2026-11-20T22:00:00Z'), moment: async () => {} },
+    })
     const [reply] = await (await night.chat()).says('I want to talk to a person')
     expect(reply?.text).toContain('back on Monday')
     expect(reply?.text).toContain('09:00')

@@ -118,3 +118,15 @@ describe('nobody learns about an order that is not theirs', () => {
     expect(conversation.owner.kind).toBe('helpdesk')
   })
 })
+
+describe('a shopper gives number and proof together', () => {
+  test.each([
+    'where is my order? 1004 10115',
+    'where is my order\n1004\n10115',
+    'order 1004, maria@mail.example - where is it?',
+    'my mail is maria@mail.example and the order is #1004. any news?',
+  ])('"%s" is answered at once', async (text) => {
+    const replies = await (await desk.chat()).says(text)
+    expect(replies[0]?.card).toMatchObject({ number: '#LW-1004' })
+  })
+})

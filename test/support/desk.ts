@@ -38,7 +38,7 @@ export async function openDesk(changes: Partial<Deps> = {}): Promise<TestDesk> {
   const sent: Mail[] = []
   const deps: Deps = {
     ...depsFor(testEnv, MERCHANT.id),
-    clock: { now: () => new Date(now) },
+    clock: { now: () => new Date(now), moment: async () => {} },
     mailer: { send: async (mail) => void sent.push(mail) },
     hints: { contactDue: async () => {}, outboxDue: async () => {} },
     ...changes,

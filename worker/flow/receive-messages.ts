@@ -2,6 +2,7 @@ import type { Change, NewMessage } from '../../shared/change.ts'
 import type { Contact } from '../../shared/contact.ts'
 import type { Conversation } from '../../shared/conversation.ts'
 import type { Contact as Read } from '../core/decide.ts'
+import { isScrap } from '../core/facts/topic.ts'
 import { wantedOf } from '../core/facts/wanted.ts'
 import { understand } from '../core/understand.ts'
 import type { Deps } from './deps.ts'
@@ -18,6 +19,8 @@ export type Received = {
   incoming: Incoming[]
   messages: NewMessage[]
   read: Read
+  /** A greeting or a scrap, after which more may follow. */
+  scrap: boolean
   /** Absent when a person owns the conversation: then nothing is looked up and nothing answered. */
   facts?: Gathered
 }
@@ -50,6 +53,7 @@ export async function receiveMessages(
     incoming,
     messages: [...(earlier?.messages ?? []), ...added],
     read,
+    scrap: isScrap(read.understanding),
   }
 
   const { conversation: after, ...stored } = changeOf(before, conversation)

@@ -3,6 +3,8 @@ import type { Id } from '../../shared/ids.ts'
 /** The time now. Tests stand it still. */
 export interface Clock {
   now(): Date
+  /** Waits for the rest of a burst: long enough for messages sent together, too short to be noticed. */
+  moment(): Promise<void>
 }
 
 /** Unguessable ids. */

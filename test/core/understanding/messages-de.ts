@@ -3,6 +3,7 @@ import type { Category } from '../../../shared/category.ts'
 /** What customers write in German, by what they want. */
 export const GERMAN: Record<Category, string[]> = {
   'order.status': [
+    'Ist meine Bestellung angekommen?',
     'Wo ist meine Bestellung?',
     'wo bleibt mein Paket',
     'Wann kommt meine Lieferung an?',
@@ -22,6 +23,7 @@ export const GERMAN: Record<Category, string[]> = {
     'Im Tracking tut sich seit 5 Tagen nichts',
   ],
   'order.missing': [
+    'Paket als zugestellt markiert aber nix da',
     'Laut DHL zugestellt, aber ich habe nichts bekommen',
     'Mein Paket ist verloren gegangen',
     'Als geliefert markiert, aber hier ist kein Paket',

@@ -3,6 +3,10 @@ import type { Category } from '../../../shared/category.ts'
 /** What customers write in English, by what they want. */
 export const ENGLISH: Record<Category, string[]> = {
   'order.status': [
+    'yo wheres ma package at',
+    'package???',
+    'hello i placed an order yesterday evening when will it be sent',
+    'please send my order',
     'Where is my order?',
     'were is my oder',
     'Hi, could you tell me when my package will get here?',
@@ -17,6 +21,7 @@ export const ENGLISH: Record<Category, string[]> = {
     'is my order on its way yet?',
   ],
   'order.delayed': [
+    "I need it for my wedding on Saturday and it hasn't come",
     'My parcel is late',
     'tracking says nothing for 5 days',
     'It was supposed to be here last Friday',
@@ -38,6 +43,7 @@ export const ENGLISH: Record<Category, string[]> = {
     'Could I still upgrade my order to express shipping?',
   ],
   'order.address': [
+    'please send order 1043 to my office instead',
     'I entered the wrong address, can you fix it?',
     'Please change the delivery address of order #1042',
     "I've moved, can you send it to my new address",
@@ -191,6 +197,8 @@ export const ENGLISH: Record<Category, string[]> = {
     'Where are you located?',
   ],
   'business.inquiry': [
+    'do you have job openings',
+    'we are a hotel and would like to order 200 blankets',
     'Do you offer wholesale prices?',
     'I am a journalist writing about sustainable shops',
     'we would like to place a bulk order for our company',

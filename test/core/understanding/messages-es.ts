@@ -54,6 +54,7 @@ export const SPANISH: Record<Category, string[]> = {
     '¿Cuánto cuestan los gastos de envío a Canarias?',
   ],
   'return.start': [
+    'cómo devuelvo algo',
     'Quiero devolver los zapatos',
     '¿Cómo puedo devolver un artículo?',
     'necesito una etiqueta de devolución',
@@ -66,6 +67,7 @@ export const SPANISH: Record<Category, string[]> = {
     'Devolví el artículo hace dos semanas y aún no me han devuelto el dinero',
   ],
   'policy.question': [
+    'cuánto tiempo tengo para devolver',
     '¿Cuántos días tengo para devolver un artículo?',
     '¿Se pueden cambiar los artículos rebajados?',
     '¿Las devoluciones son gratis?',

@@ -94,7 +94,10 @@ export const FRENCH: Record<Category, string[]> = {
     'Quel est votre numéro de téléphone ?',
     "Quels sont vos horaires d'ouverture ?",
   ],
-  'business.inquiry': ['Proposez-vous des tarifs pour les revendeurs ?'],
+  'business.inquiry': [
+    'nous sommes un magasin, vendez-vous en gros ?',
+    'Proposez-vous des tarifs pour les revendeurs ?',
+  ],
   'person.request': ['Je veux parler à un conseiller', 'un humain svp'],
   'complaint.service': ['Je souhaite faire une réclamation', 'Votre service client est lamentable'],
   'contact.followup': ["J'ai écrit hier et je n'ai eu aucune réponse"],

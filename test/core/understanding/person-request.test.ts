@@ -21,6 +21,8 @@ const PERSON: Record<Language, string[]> = {
     'Thanks but this does not help. Could you transfer me to an agent please',
     'get me a human',
     'is there anyone there who can help?',
+    'someone from your team',
+    'customer support please',
   ],
   de: [
     'Ich möchte mit einem Mitarbeiter sprechen',
@@ -32,6 +34,9 @@ const PERSON: Record<Language, string[]> = {
     'Wo ist mein Paket? Ich will mit jemandem reden',
     'ich will keinen bot',
     'bitte um Rückruf',
+    'ich will den chef sprechen',
+    'kann ich mal wen sprechen, der sich auskennt',
+    'gibts hier auch echte leute',
   ],
   nl: [
     'Ik wil een medewerker spreken',
@@ -42,6 +47,7 @@ const PERSON: Record<Language, string[]> = {
     'Kunt u me doorverbinden?',
     'Waar is mijn pakket? Ik wil iemand spreken',
     'ik wil niet met een bot praten',
+    'ik wil je baas spreken',
   ],
   fr: [
     'Je veux parler à un conseiller',
@@ -52,6 +58,7 @@ const PERSON: Record<Language, string[]> = {
     'passez-moi un responsable',
     'Où est mon colis ? Je voudrais parler à quelqu’un',
     'je ne veux pas parler à un robot',
+    "y a quelqu'un ?",
   ],
   es: [
     'Quiero hablar con una persona real',
@@ -72,6 +79,7 @@ const PERSON: Record<Language, string[]> = {
     'mi passi un responsabile',
     "Dov'è il mio pacco? Voglio parlare con qualcuno",
     'non voglio parlare con un robot',
+    'passami qualcuno',
   ],
 }
 

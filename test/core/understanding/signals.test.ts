@@ -24,6 +24,8 @@ describe('risks and feelings are noticed', () => {
       'dit is oplichting',
       "c'est une arnaque",
       'esto es una estafa',
+      'no reconozco este cargo',
+      "contesto l'addebito con la banca",
       'è una truffa',
     ],
     regulator: [
@@ -40,6 +42,7 @@ describe('risks and feelings are noticed', () => {
       'my child swallowed a part',
       'I burnt my hand on it',
       'there was glass in the food',
+      'there was glass in the coffee',
       'I had an allergic reaction',
       'Ich habe einen Stromschlag bekommen',
       'mijn dochter is gewond geraakt',
@@ -49,6 +52,7 @@ describe('risks and feelings are noticed', () => {
     ],
     self_harm: [
       'I want to kill myself',
+      "I can't take it anymore, I want to end it all",
       'ich will nicht mehr leben',
       'ik denk aan zelfmoord',
       "j'ai envie de mourir, je pense au suicide",
@@ -184,6 +188,7 @@ describe('look-alikes raise nothing', () => {
     'der Mitarbeiter von DHL hat das Paket mitgebracht',
     'een fles advocaat graag',
     'une huile d’avocat bio ?',
+    'la bougie est-elle dangereuse pour les chats ?',
     'un robot de cocina',
     'un robot aspirapolvere',
   ])('%s', (text) => {

@@ -32,6 +32,11 @@ export function topicOf(understanding: Understanding, memory: Memory, text: stri
   return best
 }
 
+/** Whether a message is a greeting or a scrap, after which more may follow. */
+export function isScrap({ categories: [best] }: Understanding): boolean {
+  return !best || saysLittle(best)
+}
+
 /** Whether the topic is one particular order. */
 export function isAboutAnOrder(category: Category): boolean {
   return (

@@ -49,10 +49,21 @@ function namedOrders(
   const named = understanding.entities.orderNumbers
     .filter((number) => number.certain || anyNumber)
     .map((number) => number.value)
+    .filter((number) => number !== barePostcode(understanding))
   const numbers =
     named.length > 0 ? named : memory.expecting || isAboutAnOrder(category) ? memory.orders : []
   const byKey = new Map(numbers.map((number) => [shortOrderKey(number), number]))
   return [...byKey].slice(0, MAX_ORDERS).map(([key, number]) => ({ key, number }))
+}
+
+/** In "1042 10115" the second number is no second order: it looks like a postcode and not like the first. */
+function barePostcode({ entities }: Understanding): string | undefined {
+  const [first, ...others] = entities.orderNumbers
+  const last = others.at(-1)
+  if (!first || !last || entities.emails.length + entities.postcodes.length > 0) return undefined
+  const shape = last.certain ? /^\d{5}$/ : /^\d{4,5}$/
+  const unlike = last.value.length !== first.value.length && !last.text.includes('#')
+  return shape.test(last.value) && unlike ? last.value : undefined
 }
 
 /** Proven is the order written exactly so, or the one whose digits were typed. */
@@ -68,7 +79,9 @@ function offeredProof(understanding: Understanding, conversation: Conversation):
   }
   const email = understanding.entities.emails.at(-1)?.value ?? conversation.memory.proofs.email
   const postcode =
-    understanding.entities.postcodes.at(-1)?.value ?? conversation.memory.proofs.postcode
+    understanding.entities.postcodes.at(-1)?.value ??
+    barePostcode(understanding) ??
+    conversation.memory.proofs.postcode
   return { ...(email && { email }), ...(postcode && { postcode }) }
 }
 

@@ -18,7 +18,7 @@ const LONGEST_BURST = 50
 
 /**
  * Takes a customer's messages in. What comes while the desk is busy belongs to the same contact and is answered
- * together, once. A message that is stored is acknowledged, whatever happens to its answer.
+ * together, once; where several came, it waits a moment for more. A message that is stored is acknowledged, whatever happens to its answer.
  */
 export function createIntake(deps: Deps, thread: Thread): (incoming: Incoming) => Promise<Turn> {
   let waiting: Waiting[] = []
@@ -39,6 +39,8 @@ export function createIntake(deps: Deps, thread: Thread): (incoming: Incoming) =
           received && { earlier: received },
         )
         thread.keep(received.conversation)
+        const moreMayCome = taken.length > 1 || received.scrap
+        if (moreMayCome && waiting.length === 0) await deps.clock.moment()
       }
       if (!received) return
       const turn = await answer(deps, thread, received)

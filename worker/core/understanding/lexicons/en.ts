@@ -16,7 +16,7 @@ export const english: Lexicon = {
     parking packing paying saying playing plating buying trying receipt receipts deceive bought brought thought though
     through quite quiet quick missing mission issues tissue delivers deliverer patio ratio credits edit editor posted
     pasted tasted wasted waited sized seized whether weather broker human humane stole stone store stores stock stick
-    slow show flow personal persons reason season treason charm charmer shape sharp prince pride match watch catch`,
+    slow show flow placed personal persons reason season treason charm charmer shape sharp prince pride match watch catch`,
   sets: {
     parcel: `order orders oder ordr orde odrer package packages pakage packge packet parcel parcels shipment shipments
       delivery deliveries item items stuff goods purchase purchases product products article articles box pkg consignment`,
@@ -59,7 +59,7 @@ export const english: Lexicon = {
         how|much long|longer|much ~2 until|till|before|for ~3 @parcel ~2 arrive|arrives|here|comes|come|ship|ships
         estimated|expected delivery|arrival, eta of|on|for, delivery date of|for ~3 @parcel, out for delivery
         what happened to|with ~2 @parcel, whats|what is|s? happening|going ~1 with|to my @parcel
-        what stage|state|status is ~3 @parcel, wismo, wheres my stuff, is my @parcel on ~2 way, where is @num
+        what stage|state|status is ~3 @parcel, wismo, wheres|where|were ~1 ma|mah @parcel, ^ my? package|parcel|shipment $, when will|is|does it|they ~1 sent|dispatched|posted, wheres my stuff, is my @parcel on ~2 way, where is @num
         i @want ~5 track ~3 @parcel, know ~2 where ~3 @parcel, know ~2 when ~5 arrive|delivered|arriving`,
       likely: `
         tracking number|link|info|information|code|details|id|page|page, check|checking|find|know|see|get|give|show ~3 status
