@@ -14,8 +14,8 @@ const PRICE = {
   rowWritten: 1 / 1e6,
 }
 
-/** A room has 128 MB, and is awake for the two calls and ten seconds of idling before it hibernates or is dropped. */
-const ROOM_GB_SECONDS = 0.128 * 0.1
+/** A room has 128 MB, and may be billed until it hibernates after ten idle seconds: the worst case is counted. */
+const ROOM_GB_SECONDS = 0.128 * 10
 /** Opening the conversation: one row each for conversation and greeting, and their index entries. */
 const START_ROWS = 6
 
@@ -28,7 +28,7 @@ export function costOf(work: Work[], alone: Alone[]): { dollars: number; lines: 
     ['2 Worker requests', 2, PRICE.workerRequest],
     [`${cpuMs.toFixed(1)} ms of CPU (measured here with D1's own, twice)`, cpuMs, PRICE.cpuMs],
     ['2 room requests', 2, PRICE.roomRequest],
-    ['room awake for 100 ms, GB-s', ROOM_GB_SECONDS, PRICE.roomGbSecond],
+    ['room in memory for 10 s, GB-s', ROOM_GB_SECONDS, PRICE.roomGbSecond],
     [`${message?.rowsRead ?? 0} rows read`, message?.rowsRead ?? 0, PRICE.rowRead],
     [`${written} rows written`, written, PRICE.rowWritten],
   ]
