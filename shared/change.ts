@@ -24,7 +24,7 @@ export type TicketChange =
   | { kind: 'open'; ticket: Ticket }
   | { kind: 'assign'; assignee: Ticket['assignee'] | null; due: Date }
   | { kind: 'escalate'; due: Date }
-  | { kind: 'reach'; email: string }
+  | { kind: 'learn'; email?: string; brief?: Ticket['brief']; orders?: Ticket['orders'] }
   | { kind: 'resolve'; at: Date; rootCause: RootCause; method: ResolutionMethod; note?: string }
 
 /**

@@ -31,6 +31,12 @@ export type Memory = {
   answered: { category: Category; text: string }[]
   /** Desk turns in a row that brought the customer no further. */
   stuck: number
+  /** What the customer said last, cut short, for the brief of whoever takes over. */
+  said: string[]
+  /** The customer has no order number and was told where to find it. */
+  hasNoNumber?: boolean
+  /** The last answer offered a person, so that "yes, please" means one. */
+  offeredPerson?: boolean
   /** The customer has been told that the answer is late. */
   toldOverdue?: boolean
   /** Subject and Message-ID of the customer's last mail, to answer in its thread. */
@@ -55,7 +61,7 @@ export type Conversation = {
 
 /** A memory with nothing in it. */
 export function emptyMemory(): Memory {
-  return { orders: [], proofs: {}, proven: [], answered: [], stuck: 0 }
+  return { orders: [], proofs: {}, proven: [], answered: [], said: [], stuck: 0 }
 }
 
 /** The shopper's view: no memory, no address, no agent id. */

@@ -114,7 +114,7 @@ describe('nobody learns about an order that is not theirs', () => {
       await chat.says(`where is order 1001? wrong${attempt}@mail.example`)
     }
     const { conversation, messages } = await chat.turn('where is order 1001? maria@mail.example')
-    expect(messages.at(-1)?.text).toContain('too many tries')
+    expect(messages.at(-1)?.text).toContain('keep orders private')
     expect(conversation.owner.kind).toBe('helpdesk')
   })
 })

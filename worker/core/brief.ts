@@ -1,5 +1,4 @@
 import type { Category } from '../../shared/category.ts'
-import type { Message } from '../../shared/message.ts'
 import { formatMoney } from '../../shared/money.ts'
 import { orderState, unshippedUnits, type Order } from '../../shared/order.ts'
 import type { Brief } from '../../shared/ticket.ts'
@@ -10,21 +9,22 @@ import { RECOMMENDATIONS } from './recommendations.ts'
 /** What a person takes over with: who, what they want, the facts, what was tried, how they feel, what to do. */
 export function briefOf(
   outcome: Outcome,
-  seen: { understanding: Understanding; orders: Order[]; transcript: Message[]; email?: string },
+  seen: { understanding: Understanding; orders: Order[]; email?: string },
 ): Brief {
-  const { understanding, orders, transcript } = seen
+  const { understanding, orders } = seen
   const who = whoIs(orders, seen.email, outcome)
-  const wants = wantsOf(transcript)
   const sentiment = `${understanding.sentiment.kind} (${Math.round(understanding.sentiment.degree * 100)} %)`
   const recommendation = recommend(outcome, understanding)
   return {
     who,
-    wants,
-    facts: orders.map((order) => orderFact(order, outcome)),
-    tried: transcript
-      .filter(({ author }) => author.kind === 'desk')
-      .slice(1)
-      .map(({ text }) => text.slice(0, 200)),
+    wants: outcome.memory.said.join(' / ').slice(-600),
+    facts: orders.map((order) =>
+      orderFact(
+        order,
+        outcome.disclosed.cards.some((card) => card.number === order.number),
+      ),
+    ),
+    tried: outcome.memory.answered.map(({ text }) => text.slice(0, 200)),
     sentiment,
     signals: [...new Set(understanding.signals.map(({ signal }) => signal))],
     recommendation,
@@ -45,13 +45,8 @@ function whoIs(orders: Order[], email: string | undefined, { disclosed }: Outcom
   return email ? `${email} (not verified)` : 'An anonymous visitor'
 }
 
-function wantsOf(transcript: Message[]): string {
-  const said = transcript.filter(({ author }) => author.kind === 'customer').map(({ text }) => text)
-  return said.join(' / ').slice(-600)
-}
-
-function orderFact(order: Order, { disclosed }: Outcome): string {
-  const proven = disclosed.cards.some((card) => card.number === order.number)
+/** One order in a line for an agent. */
+export function orderFact(order: Order, proven: boolean): string {
   const parcels = order.parcels.map((parcel) =>
     [
       parcel.state.replaceAll('_', ' '),

@@ -6,6 +6,7 @@ import { languageOf, type Language } from '../../shared/language.ts'
 import type { Merchant } from '../../shared/merchant.ts'
 import type { Understanding } from '../../shared/understanding.ts'
 import { checkedProofs, disclose, type Disclosed, type Facts } from './facts/disclose.ts'
+import { acceptsPerson } from './facts/accepts-person.ts'
 import { topicOf, type Topic } from './facts/topic.ts'
 import type { Wanted } from './facts/wanted.ts'
 import { ungrounded } from './guard.ts'
@@ -40,11 +41,13 @@ export function decide(
 ): Outcome {
   const { conversation, understanding, wanted, text } = contact
   const topic = topicOf(understanding, conversation.memory, text)
-  const language = languageOf(understanding.language) ?? conversation.language
+  const language = spokenIn(understanding, conversation)
   const disclosed = disclose(wanted, facts, conversation.memory)
-  const decision = route(understanding, topic, { conversation, text })
+  const decision = acceptsPerson(conversation.memory, text)
+    ? ACCEPTED
+    : route(understanding, topic, { conversation, text })
   const base = { topic, language, disclosed, proofs: checkedProofs(wanted, disclosed, now) }
-  const known = remember(conversation.memory, wanted, disclosed)
+  const known = remember(conversation.memory, { wanted, disclosed, text })
   if (decision.lane !== 'automation') return { ...base, decision, replies: [], memory: known }
 
   const situation: Situation = {
@@ -66,15 +69,39 @@ export function decide(
   return { ...base, ...settle(decision, result, situation) }
 }
 
-/** Orders named and proven stay in mind whoever answers, and a proof that was right is not asked for twice. */
-function remember(memory: Memory, wanted: Wanted, disclosed: Disclosed): Memory {
+const ACCEPTED: Decision = {
+  lane: 'handover',
+  rule: 'signal:human_request',
+  because: 'the customer accepted the offer of a person',
+  conditions: [{ name: 'offer', value: 'a person', held: true }],
+}
+
+/** A bare number or address says nothing about the language; the conversation goes on in its own. */
+function spokenIn({ language, categories }: Understanding, conversation: Conversation): Language {
+  const onlyDetail = categories[0]?.category === 'detail.given'
+  return (onlyDetail ? undefined : languageOf(language)) ?? conversation.language
+}
+
+/**
+ * Orders named and proven stay in mind whoever answers, a proof that was right is not asked for twice, and the last
+ * words are kept for a brief.
+ */
+function remember(
+  memory: Memory,
+  { wanted, disclosed, text }: { wanted: Wanted; disclosed: Disclosed; text: string },
+): Memory {
+  const { offeredPerson: _answered, ...rest } = memory
   return {
-    ...memory,
+    ...rest,
     orders: wanted.orders.length > 0 ? wanted.orders.map((order) => order.number) : memory.orders,
     proven: [...new Set([...memory.proven, ...disclosed.newlyProven])],
     proofs: disclosed.newlyProven.length > 0 ? wanted.proof : memory.proofs,
+    said: [...memory.said, text.slice(0, LONGEST_KEPT)].filter(Boolean).slice(-KEPT_SAYINGS),
   }
 }
+
+const KEPT_SAYINGS = 5
+const LONGEST_KEPT = 300
 
 type Settled = Pick<Outcome, 'decision' | 'replies' | 'memory'>
 
@@ -95,8 +122,10 @@ function settle(decision: Decision, result: SkillResult, situation: Situation): 
 
   const stuck = result.kind === 'answer' || result.progress ? 0 : situation.memory.stuck + 1
   if (stuck >= 2) return toPerson('loop', 'two turns without progress')
-  if (result.kind === 'answer' && isRepeat(result.replies, situation))
+  const repeats = result.kind === 'answer' ? timesSaid(result.replies, situation) : 0
+  if (repeats > allowedRepeats(situation)) {
     return toPerson('loop', 'the same question would get the same answer again')
+  }
 
   const { articles, merchant, disclosed } = situation
   const invented = ungrounded(result.replies, [
@@ -110,7 +139,12 @@ function settle(decision: Decision, result: SkillResult, situation: Situation): 
   return {
     decision: { ...decision, because: `${decision.because}: ${result.because}` },
     replies: result.replies,
-    memory: { ...result.memory, stuck, answered: answeredWith(result, situation) },
+    memory: {
+      ...result.memory,
+      stuck,
+      answered: answeredWith(result, situation),
+      ...(offersPerson(result.replies) && { offeredPerson: true }),
+    },
   }
 }
 
@@ -123,10 +157,19 @@ function answeredWith(result: SkillResult, { memory, topic }: Situation): Memory
   )
 }
 
-function isRepeat(replies: Reply[], { memory, topic }: Situation): boolean {
-  if (topic.category === 'small.talk' || topic.category === 'detail.given') return false
+/** "And when will it arrive?" may be told once more; a shop question answered alike again would be a loop. */
+function allowedRepeats({ topic }: Situation): number {
+  return topic.category.startsWith('order.') ? 1 : 0
+}
+
+function timesSaid(replies: Reply[], { memory, topic }: Situation): number {
+  if (topic.category === 'small.talk' || topic.category === 'detail.given') return 0
   const text = textOf(replies)
-  return memory.answered.some((answer) => answer.text === text)
+  return memory.answered.filter((answer) => answer.text === text).length
+}
+
+function offersPerson(replies: Reply[]): boolean {
+  return replies.some(({ choices }) => choices?.some(({ action }) => action === 'handover'))
 }
 
 function textOf(replies: Reply[]): string {

@@ -34,5 +34,18 @@ export const RECOMMENDATIONS: Partial<Record<Signal | Category, string>> = {
   'business.inquiry': 'Pass it to the person responsible for partners.',
   'complaint.service': 'Apologise, own the case, come back with a solution.',
   'account.delete': 'Treat as a privacy request: confirm receipt and the deadline.',
+  'payment.problem':
+    'Look at the payment at the provider; say whether money was taken and when it comes back.',
+  'billing.invoice': 'Send the invoice, with the details asked for.',
+  'account.access':
+    'Send a reset link to the address on the account; change nothing on a word in chat.',
+  'account.update': 'Confirm the change on the address that is on the account.',
+  'newsletter.change': 'Take the address off the list and confirm it.',
+  'subscription.change':
+    'Change the subscription before its next date and confirm what comes when.',
+  'subscription.cancel': 'Cancel it before its next date and confirm the last delivery.',
+  'website.problem': 'Ask for page and device, try it yourself, tell whoever looks after the shop.',
+  'price.match': 'Compare with the price policy and say yes or no with the reason.',
+  'contact.followup': 'Apologise for the silence and answer the first question.',
   'person.request': 'Say hello by name and pick up where the conversation stands.',
 }

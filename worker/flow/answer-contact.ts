@@ -44,7 +44,7 @@ async function decideAndCommit(
   const change =
     outcome.decision.lane === 'automation'
       ? answerAsDesk(deps, found.contact, outcome, merchant.look.deskName)
-      : await passOn(deps, merchant, { ...found, outcome })
+      : passOn(deps, merchant, { ...found, outcome })
   const finished: Change = {
     ...change,
     contact: { kind: 'finish', contact: finish(contact, outcome, found.contact, now) },

@@ -38,7 +38,7 @@ export async function finishContact(
 
   const merchant = await merchantOf(deps, conversation)
   const outcome = { ...decide(contact, facts, merchant, now), decision: COULD_NOT, replies: [] }
-  const change = await passOn(deps, merchant, { contact, outcome, facts })
+  const change = passOn(deps, merchant, { contact, outcome, facts })
   await deps.conversations.commit({
     ...change,
     contact: {

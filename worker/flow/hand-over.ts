@@ -46,7 +46,7 @@ export async function handOver(
     },
     proofs: undefined,
   }
-  const change = await passOn(deps, merchant, { contact, outcome, facts })
+  const change = passOn(deps, merchant, { contact, outcome, facts })
   const pressed = { rule: decision.rule, because: decision.because }
   const at = deps.clock.now()
   await deps.conversations.commit({

@@ -13,18 +13,18 @@ import type { Gathered } from './gather.ts'
 import { advance, changeOf, mailsFor, say } from './turn.ts'
 
 /** Gives the conversation to the team: a ticket with brief, facts and draft, and the truth for the customer. */
-export async function passOn(
+export function passOn(
   deps: Deps,
   merchant: Merchant,
   seen: { contact: Read; outcome: Outcome; facts: Gathered },
-): Promise<Change> {
+): Change {
   const { contact, outcome } = seen
   const { conversation, understanding } = contact
   const now = deps.clock.now()
   const urgency = urgencyOf(understanding, outcome.decision)
   const due = afterOpenMinutes(merchant.hours, now, ANSWER_MINUTES[urgency])
   const email = knownEmail(contact)
-  const ticket = await ticketFor(deps, merchant, seen, {
+  const ticket = ticketFor(deps, merchant, seen, {
     urgency,
     now,
     due,
@@ -53,15 +53,14 @@ export async function passOn(
 
 type Terms = Pick<Ticket, 'urgency'> & { now: Date; due: Date; email?: string }
 
-async function ticketFor(
+function ticketFor(
   deps: Deps,
   merchant: Merchant,
   { contact, outcome, facts }: { contact: Read; outcome: Outcome; facts: Gathered },
   { urgency, now, due, email }: Terms,
-): Promise<Ticket> {
+): Ticket {
   const { conversation, understanding, text } = contact
   const orders = facts.orders === 'unavailable' ? [] : facts.orders
-  const transcript = await deps.conversations.transcript(conversation.merchant, conversation.id, 30)
   return {
     id: deps.ids.make('tkt'),
     conversation: conversation.id,
@@ -70,7 +69,7 @@ async function ticketFor(
     urgency,
     language: understanding.language,
     reason: outcome.decision.because,
-    brief: briefOf(outcome, { understanding, orders, transcript, ...(email && { email }) }),
+    brief: briefOf(outcome, { understanding, orders, ...(email && { email }) }),
     draft: draftOf(
       outcome,
       { understanding, orders, articles: facts.articles, text },

@@ -11,23 +11,22 @@ const WINDOW = 15 * 60_000
  * column refuses, so the whole change is refused: in the order the database commits, no sixth guess is ever answered,
  * however many are made at once; and right proofs cost no write.
  */
-export function proofStatements(
-  merchant: string,
-  { keys, failed, at }: CheckedProofs,
-): Statement[] {
+export function proofStatement(merchant: string, { keys, failed, at }: CheckedProofs): Statement {
   const keyOf = (key: string) => hash53(`${merchant}/${key}`)
   const now = at.getTime()
-  const refuseWhenFull: Statement = {
-    sql: `UPDATE tries SET count = NULL WHERE key IN (${keys.map(() => '?').join(', ')}) AND until > ? AND count >= ${ALLOWED}`,
-    values: [...keys.map(keyOf), now],
+  if (failed.length === 0) {
+    return {
+      sql: `UPDATE tries SET count = NULL WHERE key IN (${keys.map(() => '?').join(', ')}) AND until > ? AND count >= ${ALLOWED}`,
+      values: [...keys.map(keyOf), now],
+    }
   }
-  if (failed.length === 0) return [refuseWhenFull]
-  const count: Statement = {
-    sql: `INSERT INTO tries (key, merchant_id, count, until) VALUES ${failed.map(() => '(?, ?, ?, ?)').join(', ')}
+  const weights = new Map(failed.map(({ key, weight }) => [key, weight]))
+  return {
+    sql: `INSERT INTO tries (key, merchant_id, count, until) VALUES ${keys.map(() => '(?, ?, ?, ?)').join(', ')}
       ON CONFLICT (key) DO UPDATE SET
-        count = CASE WHEN until <= excluded.until - ${WINDOW} THEN excluded.count ELSE count + excluded.count END,
+        count = CASE WHEN until <= excluded.until - ${WINDOW} THEN excluded.count
+          WHEN count >= ${ALLOWED} THEN NULL ELSE count + excluded.count END,
         until = CASE WHEN until <= excluded.until - ${WINDOW} THEN excluded.until ELSE until END`,
-    values: failed.flatMap(({ key, weight }) => [keyOf(key), merchant, weight, now + WINDOW]),
+    values: keys.flatMap((key) => [keyOf(key), merchant, weights.get(key) ?? 0, now + WINDOW]),
   }
-  return [refuseWhenFull, count]
 }

@@ -16,8 +16,12 @@ export function ticketStatement(change: Change, ticket: TicketChange): Statement
       ])
     case 'escalate':
       return update(change, 'urgency = 0, due_at = ?', [ticket.due.getTime()])
-    case 'reach':
-      return update(change, 'customer = ?', [ticket.email])
+    case 'learn':
+      return update(
+        change,
+        'customer = coalesce(?, customer), brief = coalesce(?, brief), orders = coalesce(?, orders)',
+        [ticket.email ?? null, toJson(ticket.brief), toJson(ticket.orders)],
+      )
     case 'resolve':
       return update(
         change,
@@ -56,4 +60,8 @@ function update(change: Change, set: string, values: Statement['values']): State
     sql: `UPDATE tickets SET ${set} WHERE conversation_id = ? AND merchant_id = ? AND status = 'open'`,
     values: [...values, change.conversationId, change.merchant],
   }
+}
+
+function toJson(value: unknown): string | null {
+  return value === undefined ? null : JSON.stringify(value)
 }

@@ -1,7 +1,7 @@
 import type { Change } from '../../../shared/change.ts'
 import type { Conversations } from '../../ports/conversations.ts'
 import { conversationStatements, receiveOrFinish } from './commit-conversation.ts'
-import { proofStatements } from './commit-proofs.ts'
+import { proofStatement } from './commit-proofs.ts'
 import { ticketStatement } from './commit-ticket.ts'
 import type { Message } from '../../../shared/message.ts'
 import type { Database, Rows, Statement } from './database.ts'
@@ -103,7 +103,7 @@ function statementsOf(change: Change): Statement[] {
     ...(change.ticket ? [ticketStatement(change, change.ticket)] : []),
     ...journalStatements(change),
     ...outboxStatements(change),
-    ...(change.proofs ? proofStatements(change.merchant, change.proofs) : []),
+    ...(change.proofs ? [proofStatement(change.merchant, change.proofs)] : []),
     ...(change.rating ? [ratingStatement(change, change.rating)] : []),
   ]
 }

@@ -21,8 +21,11 @@ export function topicOf(understanding: Understanding, memory: Memory, text: stri
       because: `answers what the desk asked about ${memory.pending}`,
     }
   }
-  const namesAnOrder = understanding.entities.orderNumbers.some(({ certain }) => certain)
-  if (namesAnOrder && (saysLittle(best) || isAnotherOrder(best, memory))) {
+  const { orderNumbers, emails, postcodes } = understanding.entities
+  const named = orderNumbers.some(({ certain }) => certain || memory.orders.length > 0)
+  const given = orderNumbers.length + emails.length + postcodes.length > 0
+  const givesDetails = given && best.category === 'detail.given'
+  if (givesDetails || (named && (saysLittle(best) || isAnotherOrder(best, memory)))) {
     return {
       category: 'order.status',
       probability: 0.9,

@@ -25,35 +25,48 @@ export function wantedOf(
   said: { text: string; network?: string },
 ): Wanted {
   const topic = topicOf(understanding, conversation.memory, said.text)
-  const orders = namedOrders(understanding, conversation, topic.category)
+  const named = namedOrders(understanding, conversation, topic.category)
+  const meant =
+    named.length === 0 && isAboutAnOrder(topic.category) ? conversation.memory.orders : named
+  const orders = byShortKey(meant)
   const proof = offeredProof(understanding, conversation)
   const unproven = orders.filter(({ number }) => !isProven(number, conversation.memory.proven))
-  const checks = unproven.length > 0 && (proof.email !== undefined || proof.postcode !== undefined)
+  const offered = proof.email !== undefined || proof.postcode !== undefined
+  const checks = unproven.length > 0 && offered && saysSomethingNew(understanding)
   return {
     orders,
     proof,
     claims: checks ? claimsOf(unproven, conversation, said.network) : [],
     question:
-      orders.length > 0 || conversation.memory.expecting === 'proof'
-        ? null
-        : questionOf(said.text, understanding, conversation.language),
+      orders.length > 0 ? null : questionOf(said.text, understanding, conversation.language),
   }
 }
 
+/** The orders named in this message. Bare numbers count where the talk is of orders. */
 function namedOrders(
   understanding: Understanding,
   { memory }: Conversation,
   category: Category,
-): Wanted['orders'] {
-  const anyNumber = isAboutAnOrder(category) || memory.expecting === 'order_number'
-  const named = understanding.entities.orderNumbers
+): string[] {
+  const anyNumber =
+    isAboutAnOrder(category) ||
+    memory.expecting !== undefined ||
+    memory.orders.length > 0 ||
+    understanding.language === 'other'
+  return understanding.entities.orderNumbers
     .filter((number) => number.certain || anyNumber)
     .map((number) => number.value)
     .filter((number) => number !== barePostcode(understanding))
-  const numbers =
-    named.length > 0 ? named : memory.expecting || isAboutAnOrder(category) ? memory.orders : []
+}
+
+function byShortKey(numbers: string[]): Wanted['orders'] {
   const byKey = new Map(numbers.map((number) => [shortOrderKey(number), number]))
   return [...byKey].slice(0, MAX_ORDERS).map(([key, number]) => ({ key, number }))
+}
+
+/** The same number with the same proof is not checked twice. */
+function saysSomethingNew({ entities }: Understanding): boolean {
+  return entities.orderNumbers.length + entities.emails.length + entities.postcodes.length > 0
 }
 
 /** In "1042 10115" the second number is no second order: it looks like a postcode and not like the first. */

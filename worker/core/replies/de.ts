@@ -13,8 +13,7 @@ export const de: Strings = {
     'Ich kann diese Bestellnummer nicht mit dieser E-Mail-Adresse oder Postleitzahl zusammenbringen. Bitte prüfen Sie beides und versuchen Sie es noch einmal, oder sprechen Sie mit einem Menschen.',
   someDenied:
     'Ich konnte nicht alle genannten Bestellungen mit dieser E-Mail-Adresse oder Postleitzahl zusammenbringen.',
-  lockedOut:
-    'Das waren zu viele Versuche mit Angaben, die nicht zusammenpassen. Zum Schutz der Bestelldaten muss ich hier aufhören. Jemand aus unserem Team hilft Ihnen weiter.',
+  lockedOut: 'Zum Schutz der Bestelldaten kann ich hier eine Weile keine Bestellungen mehr prüfen.',
 
   state: {
     cancelled: (order) => `Ihre Bestellung ${order} wurde storniert.`,

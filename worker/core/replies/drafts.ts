@@ -8,6 +8,10 @@ export type DraftStrings = {
   thanks: string
   sorry: string
   lookingInto: string
+  /** For legal steps, fraud and authorities: says nothing about the matter itself. */
+  passedOn: string
+  /** Somebody may be hurt. */
+  safety: string
   closing(shop: string): string
   next: Partial<Record<Category, string>>
 }
@@ -19,6 +23,10 @@ const DRAFTS: Record<Language, DraftStrings> = {
     thanks: 'thank you for your message.',
     sorry: "I'm sorry about the trouble you've had, and thank you for telling us.",
     lookingInto: "I'm looking into this now and will come back to you here.",
+    passedOn:
+      'I have passed your message to the colleague responsible, who will answer you personally.',
+    safety:
+      'I hope everyone is all right; if anybody is hurt, please see a doctor first. Please stop using the item and keep it as it is. May I call you about it today?',
     closing: (shop) => `Kind regards\n${shop}`,
     next: {
       'order.problem':
@@ -46,6 +54,10 @@ const DRAFTS: Record<Language, DraftStrings> = {
     thanks: 'vielen Dank für Ihre Nachricht.',
     sorry: 'es tut mir leid, dass Sie Ärger hatten, und danke, dass Sie uns Bescheid geben.',
     lookingInto: 'Ich sehe mir das jetzt an und melde mich hier wieder bei Ihnen.',
+    passedOn:
+      'Ich habe Ihre Nachricht an die zuständige Person weitergegeben, die sich persönlich bei Ihnen meldet.',
+    safety:
+      'Ich hoffe, es geht allen gut; falls jemand verletzt ist, lassen Sie das bitte zuerst ärztlich ansehen. Bitte benutzen Sie den Artikel nicht weiter und bewahren Sie ihn so auf, wie er ist. Darf ich Sie heute deswegen anrufen?',
     closing: (shop) => `Freundliche Grüße\n${shop}`,
     next: {
       'order.problem':
@@ -69,6 +81,10 @@ const DRAFTS: Record<Language, DraftStrings> = {
     thanks: 'bedankt voor je bericht.',
     sorry: 'wat vervelend dat dit is misgegaan, en fijn dat je het laat weten.',
     lookingInto: 'Ik zoek dit nu voor je uit en kom er hier bij je op terug.',
+    passedOn:
+      'Ik heb je bericht doorgegeven aan de verantwoordelijke collega, die je persoonlijk antwoordt.',
+    safety:
+      'Ik hoop dat iedereen in orde is; is er iemand gewond, laat daar dan eerst naar kijken. Gebruik het product niet meer en bewaar het zoals het is. Mag ik je er vandaag over bellen?',
     closing: (shop) => `Met vriendelijke groet,\n${shop}`,
     next: {
       'order.problem':
@@ -90,6 +106,10 @@ const DRAFTS: Record<Language, DraftStrings> = {
     thanks: 'merci pour votre message.',
     sorry: 'je suis désolé pour ce désagrément, et merci de nous avoir prévenus.',
     lookingInto: 'Je regarde cela maintenant et je reviens vers vous ici.',
+    passedOn:
+      'J’ai transmis votre message à la personne responsable, qui vous répondra personnellement.',
+    safety:
+      'J’espère que tout le monde va bien ; en cas de blessure, consultez d’abord un médecin. N’utilisez plus l’article et gardez-le en l’état, s’il vous plaît. Puis-je vous appeler aujourd’hui à ce sujet ?',
     closing: (shop) => `Bien cordialement\n${shop}`,
     next: {
       'order.problem':
@@ -112,6 +132,9 @@ const DRAFTS: Record<Language, DraftStrings> = {
     thanks: 'Gracias por tu mensaje.',
     sorry: 'Siento las molestias, y gracias por contárnoslo.',
     lookingInto: 'Lo estoy revisando ahora y te respondo por aquí.',
+    passedOn: 'He pasado tu mensaje a la persona responsable, que te responderá personalmente.',
+    safety:
+      'Espero que todos estéis bien; si hay alguien herido, que lo vea primero un médico. Por favor, no uses más el artículo y guárdalo tal como está. ¿Puedo llamarte hoy por este tema?',
     closing: (shop) => `Un saludo\n${shop}`,
     next: {
       'order.problem': '¿Puedes enviarme una foto? ¿Prefieres un reemplazo o el reembolso?',
@@ -131,6 +154,10 @@ const DRAFTS: Record<Language, DraftStrings> = {
     thanks: 'grazie per il messaggio.',
     sorry: 'mi dispiace per l’inconveniente, e grazie per avercelo segnalato.',
     lookingInto: 'Sto verificando e ti rispondo qui.',
+    passedOn:
+      'Ho passato il tuo messaggio alla persona responsabile, che ti risponderà personalmente.',
+    safety:
+      'Spero che stiate tutti bene; se qualcuno si è fatto male, fatelo vedere prima da un medico. Per favore non usare più l’articolo e conservalo così com’è. Posso chiamarti oggi per parlarne?',
     closing: (shop) => `Un cordiale saluto\n${shop}`,
     next: {
       'order.problem': 'Puoi mandarmi una foto? Preferisci la sostituzione o il rimborso?',

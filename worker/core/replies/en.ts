@@ -12,8 +12,7 @@ export const en: Strings = {
   denied:
     "I can't match that order number with that e-mail address or postcode. Please check both and try again, or talk to a person.",
   someDenied: "I couldn't match every order you named with that e-mail address or postcode.",
-  lockedOut:
-    "That's too many tries that didn't match, so I have to stop here to keep orders private. A colleague will help you instead.",
+  lockedOut: 'To keep orders private I have to stop checking order details here for a while.',
 
   state: {
     cancelled: (order) => `Order ${order} was cancelled.`,

@@ -14,7 +14,7 @@ export const es: Strings = {
   someDenied:
     'No he podido relacionar todos los pedidos que mencionas con ese correo electrónico o código postal.',
   lockedOut:
-    'Ha habido demasiados intentos con datos que no coinciden, así que tengo que parar aquí para proteger la privacidad de los pedidos. Te ayudará una persona del equipo.',
+    'Para proteger la privacidad de los pedidos, durante un rato no puedo comprobar más datos aquí.',
 
   state: {
     cancelled: (order) => `Tu pedido ${order} se canceló.`,

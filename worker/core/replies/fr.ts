@@ -15,7 +15,7 @@ export const fr: Strings = {
   someDenied:
     'Je n’ai pas pu associer toutes les commandes indiquées à cette adresse e-mail ou à ce code postal.',
   lockedOut:
-    'Il y a eu trop d’essais avec des informations qui ne correspondent pas. Pour protéger la confidentialité des commandes, je dois m’arrêter ici. Une personne de l’équipe va vous aider.',
+    'Pour protéger la confidentialité des commandes, je ne peux plus vérifier de commande ici pendant un moment.',
 
   state: {
     cancelled: (order) => `Votre commande ${order} a été annulée.`,

@@ -14,7 +14,7 @@ export const it: Strings = {
   someDenied:
     'Non sono riuscito ad abbinare tutti gli ordini che hai indicato a questo indirizzo e-mail o CAP.',
   lockedOut:
-    'Ci sono stati troppi tentativi con dati che non corrispondono, quindi devo fermarmi qui per proteggere la riservatezza degli ordini. Ti aiuterà una persona del team.',
+    'Per proteggere la riservatezza degli ordini, per un po’ non posso verificare altri ordini qui.',
 
   state: {
     cancelled: (order) => `Il tuo ordine ${order} è stato annullato.`,

@@ -14,7 +14,7 @@ export const nl: Strings = {
   someDenied:
     'Ik kon niet alle bestellingen die je noemde aan dit e-mailadres of deze postcode koppelen.',
   lockedOut:
-    'Dat waren te veel pogingen met gegevens die niet kloppen. Om bestellingen privé te houden, moet ik hier stoppen. Een collega helpt je verder.',
+    'Om bestellingen privé te houden kan ik hier een tijdje geen bestellingen meer controleren.',
 
   state: {
     cancelled: (order) => `Je bestelling ${order} is geannuleerd.`,

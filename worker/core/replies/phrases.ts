@@ -14,6 +14,11 @@ export function sayList(items: string[], and: string): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${and} ${last}`
 }
 
+/** An order number as shops print it: with its hash, whether typed so or not. */
+export function withHash(number: string): string {
+  return number.startsWith('#') ? number : `#${number}`
+}
+
 /** When a person will answer, truthfully: the promise is the ticket's own deadline. */
 export function sayWhen(
   strings: Strings,

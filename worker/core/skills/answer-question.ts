@@ -41,7 +41,6 @@ export const answerQuestion: Skill = {
     const { articles, topic, language, memory, text } = situation
     const strings = stringsOf(language)
     const found = bestArticle(articles, { words: contentWords(text), topic, language })
-    const { expecting: _asked, pending: _waiting, ...rest } = memory
     const person = {
       label: strings.choicePerson,
       text: strings.choicePerson,
@@ -67,7 +66,7 @@ export const answerQuestion: Skill = {
             },
           },
         ],
-        memory: rest,
+        memory,
         because: `the article "${article.title}" answers it (${Math.round(confidence * 100)} % sure)`,
       }
     }
@@ -83,7 +82,7 @@ export const answerQuestion: Skill = {
           choices: [person],
         },
       ],
-      memory: rest,
+      memory,
       because: found
         ? `the best article is only ${Math.round(found.confidence * 100)} % sure`
         : 'no article is about it',

@@ -1,7 +1,8 @@
+import type { Category } from '../../../shared/category.ts'
 import type { Memory } from '../../../shared/conversation.ts'
 import type { OrderCard } from '../../../shared/message.ts'
 import { stringsOf } from '../replies/index.ts'
-import { sayList } from '../replies/phrases.ts'
+import { sayList, withHash } from '../replies/phrases.ts'
 import { hasNoNumber } from '../facts/no-number.ts'
 import { tellOrder } from './tell-order.ts'
 import type { Reply, Situation, Skill, SkillResult } from './skill.ts'
@@ -22,7 +23,7 @@ export const whereIsMyOrder: Skill = {
 }
 
 function tell(situation: Situation, cards: OrderCard[]): SkillResult {
-  const missing = situation.topic.category === 'order.missing'
+  const missing = NOT_RECEIVED.has(situation.topic.category)
   if (
     missing &&
     cards.some((card) => card.state === 'delivered' || card.state === 'partly_delivered')
@@ -44,24 +45,33 @@ function tell(situation: Situation, cards: OrderCard[]): SkillResult {
   }
 }
 
+/** Asked of a delivered order, these mean that it has not come. */
+const NOT_RECEIVED = new Set<Category>(['order.missing', 'order.delayed'])
+
 function settled({ memory }: Situation, cards: OrderCard[]): Memory {
   const { expecting: _answered, pending: _done, ...rest } = memory
   return { ...rest, orders: cards.map((card) => card.number) }
 }
 
-/** Every denial is the same to the byte: it must not tell whether the order exists. */
+/**
+ * Every denial is the same to the byte: it must not tell whether the order exists. Number and proof are kept, so that
+ * whichever was wrong can be given again alone.
+ */
 function deny(situation: Situation): SkillResult {
-  const strings = stringsOf(situation.language)
-  const { proofs: _wrong, ...rest } = situation.memory
+  const { language, memory, understanding, topic } = situation
+  const { emails, postcodes } = understanding.entities
+  const [email, postcode] = [
+    emails.at(-1)?.value ?? memory.proofs.email,
+    postcodes.at(-1)?.value ?? memory.proofs.postcode,
+  ]
   return {
     kind: 'ask',
-    replies: [{ text: strings.denied, choices: [person(situation)] }],
+    replies: [{ text: stringsOf(language).denied, choices: [person(situation)] }],
     memory: {
-      ...rest,
-      proofs: {},
-      orders: [],
-      expecting: 'order_number',
-      pending: situation.topic.category,
+      ...memory,
+      proofs: { ...(email && { email }), ...(postcode && { postcode }) },
+      expecting: 'proof',
+      pending: topic.category,
     },
     because: 'the order number and its proof do not match',
     progress: true,
@@ -76,7 +86,7 @@ function askProof(situation: Situation, unproven: string[]): SkillResult {
     kind: 'ask',
     replies: [
       {
-        text: strings.askProof(sayList(unproven.map(hashed), strings.and)),
+        text: strings.askProof(sayList(unproven.map(withHash), strings.and)),
         ...(again && { choices: [person(situation)] }),
       },
     ],
@@ -95,12 +105,16 @@ function askNumber(situation: Situation): SkillResult {
   const { language, memory, merchant, text } = situation
   const strings = stringsOf(language)
   const lost = hasNoNumber(text)
+  if (memory.hasNoNumber && (lost || situation.understanding.entities.emails.length > 0)) {
+    return { kind: 'person', because: 'the customer has no order number' }
+  }
   const again = memory.expecting === 'order_number'
   const memoryAfter: Memory = {
     ...memory,
     proofs: offered(situation),
     expecting: 'order_number',
     pending: situation.topic.category,
+    ...(lost && { hasNoNumber: true }),
   }
   const because = lost ? 'the customer has no order number' : 'no order was named'
   if (!lost && !again) {
@@ -132,10 +146,6 @@ function person({ language }: Situation) {
 function noNumber({ language }: Situation) {
   const label = stringsOf(language).choiceNoNumber
   return { label, text: label }
-}
-
-function hashed(number: string): string {
-  return `#${number}`
 }
 
 function sameOrders(a: string[], b: string[]): boolean {

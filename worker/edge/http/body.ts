@@ -13,7 +13,9 @@ export async function readBody<Schema extends z.ZodMiniType>(
 ): Promise<z.output<Schema>> {
   const declared = Number(c.req.header('content-length') ?? 0)
   if (declared > max) throw tooLarge(max)
-  const text = await c.req.text()
+  const text = await c.req.text().catch(() => {
+    throw new LanewayError('bad_request', 'The body could not be read.')
+  })
   if (text.length > max) throw tooLarge(max)
   const result = schema.safeParse(parseJson(text))
   if (result.success) return result.data
