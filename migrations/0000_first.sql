@@ -158,7 +158,8 @@ CREATE TABLE `tickets` (
 	`note` text
 );
 --> statement-breakpoint
-CREATE INDEX `tickets_inbox` ON `tickets` (`merchant_id`,`status`,`urgency`,`due_at`);--> statement-breakpoint
+CREATE INDEX `tickets_inbox` ON `tickets` (`merchant_id`,`urgency`,`due_at`) WHERE "tickets"."status" = 'open';--> statement-breakpoint
+CREATE INDEX `tickets_resolved` ON `tickets` (`merchant_id`,`resolved_at`) WHERE "tickets"."status" = 'resolved';--> statement-breakpoint
 CREATE UNIQUE INDEX `tickets_one_open` ON `tickets` (`conversation_id`) WHERE "tickets"."status" = 'open';--> statement-breakpoint
 CREATE TABLE `tries` (
 	`key` integer PRIMARY KEY NOT NULL,

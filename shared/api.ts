@@ -57,7 +57,7 @@ export type RoomEvent =
 /** What a client may say over a socket. */
 export const ClientFrame = z.strictObject({ kind: z.literal('typing') })
 
-/** `GET /console/api/inbox`: open tickets, most urgent first. */
+/** A ticket in a list. */
 export type InboxRow = Pick<
   Ticket,
   | 'id'
@@ -71,6 +71,9 @@ export type InboxRow = Pick<
   | 'openedAt'
   | 'dueAt'
 > & { preview: string; customer: string }
+
+/** `GET /console/api/inbox`: at most 200 rows; `open` counts all open tickets, so that none is out of mind. */
+export type Inbox = { rows: InboxRow[]; open: number }
 
 /** `GET /console/api/tickets/:id` */
 export type TicketPage = {

@@ -3,10 +3,11 @@ export function emailKey(email: string): string {
   return email.normalize('NFKC').trim().toLowerCase()
 }
 
-/** A postcode reduced for comparing: `sw1a 1aa` and `SW1A1AA` are the same. */
+/** A postcode reduced for comparing: `sw1a 1aa` and `SW1A1AA` are the same, and so are `D-10115` and `10115`. */
 export function postcodeKey(postcode: string): string {
   return postcode
     .normalize('NFKC')
     .toUpperCase()
+    .replace(/^\s*[A-Z]{1,2}-(?=\d)/, '')
     .replace(/[^\p{L}\p{N}]/gu, '')
 }

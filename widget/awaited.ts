@@ -1,6 +1,6 @@
-import type { ConversationUpdate } from '../shared/api'
-import { readStored } from './storage'
-import type { Tag } from './tag'
+import type { ConversationUpdate } from '../shared/api.ts'
+import { readStored } from './storage.ts'
+import type { Tag } from './tag.ts'
 
 /** Whether the visitor left something here: a message not sent, an answer not read, or a person still to answer. */
 export async function isAwaited({ origin, merchant }: Tag): Promise<boolean> {

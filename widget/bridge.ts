@@ -1,6 +1,6 @@
-import type { Language } from '../shared/language'
-import type { WidgetSettings } from '../shared/merchant'
-import type { Stored } from './stored'
+import type { Language } from '../shared/language.ts'
+import type { WidgetSettings } from '../shared/merchant.ts'
+import type { Stored } from './stored.ts'
 
 /** What the loader hands to the app: where it runs, for whom, and the launcher that belongs to the loader. */
 export type Bridge = {

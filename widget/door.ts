@@ -1,12 +1,12 @@
-import { languageOf } from '../shared/language'
-import type { Language } from '../shared/language'
-import type { WidgetSettings } from '../shared/merchant'
-import type { App, AppModule, Bridge } from './bridge'
-import { isAwaited } from './awaited'
-import { paintLauncher } from './launcher'
-import type { Launcher } from './launcher'
-import { readStored, writeStored } from './storage'
-import type { Tag } from './tag'
+import { languageOf } from '../shared/language.ts'
+import type { Language } from '../shared/language.ts'
+import type { WidgetSettings } from '../shared/merchant.ts'
+import type { App, AppModule, Bridge } from './bridge.ts'
+import { isAwaited } from './awaited.ts'
+import { paintLauncher } from './launcher.ts'
+import type { Launcher } from './launcher.ts'
+import { readStored, writeStored } from './storage.ts'
+import type { Tag } from './tag.ts'
 
 export type Door = Pick<App, 'open' | 'close' | 'identify' | 'forget'>
 

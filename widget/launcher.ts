@@ -1,4 +1,4 @@
-import type { LauncherState } from './bridge'
+import type { LauncherState } from './bridge.ts'
 import css from './launcher.css?inline'
 
 export type Launcher = {

@@ -1,5 +1,5 @@
-import { createDoor } from './door'
-import { createEvents } from './events'
+import { createDoor } from './door.ts'
+import { createEvents } from './events.ts'
 
 const script = document.currentScript ?? document.querySelector('script[data-merchant]')
 if (script instanceof HTMLScriptElement && !Object.hasOwn(window, 'laneway')) start(script)

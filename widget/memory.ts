@@ -1,6 +1,6 @@
-import type { Bridge } from './bridge'
-import type { Memory } from './state/memory'
-import type { Stored } from './stored'
+import type { Bridge } from './bridge.ts'
+import type { Memory } from './state/memory.ts'
+import type { Stored } from './stored.ts'
 
 /** The chat's memory in the browser's storage; for want of one it remembers as long as the page lives. */
 export function createMemory({ load: read, save: write }: Pick<Bridge, 'load' | 'save'>): Memory {

@@ -1,5 +1,5 @@
-import { storageName } from './stored'
-import type { Stored } from './stored'
+import { storageName } from './stored.ts'
+import type { Stored } from './stored.ts'
 
 /** What is stored, if anything can be read: private windows and strict settings forbid it. */
 export function readStored(merchant: string): Stored {

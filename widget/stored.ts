@@ -1,5 +1,5 @@
-import type { Kept } from './state/memory'
-import type { Outgoing } from './state/model'
+import type { Kept } from './state/memory.ts'
+import type { Outgoing } from './state/model.ts'
 
 /** What the browser keeps for one merchant, under one name. */
 export type Stored = { kept?: Kept; pending?: Outgoing[] }

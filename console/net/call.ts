@@ -1,6 +1,6 @@
-import { LanewayError } from '../../shared/error'
-import type { ErrorCode } from '../../shared/error'
-import { tellSignedOut } from './signed-out'
+import { LanewayError } from '../../shared/error.ts'
+import type { ErrorCode } from '../../shared/error.ts'
+import { tellSignedOut } from './signed-out.ts'
 
 const BASE = '/console/api'
 const PATIENCE = 15_000

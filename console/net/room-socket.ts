@@ -1,5 +1,5 @@
-import type { RoomEvent } from '../../shared/api'
-import type { TicketId } from '../../shared/ids'
+import type { RoomEvent } from '../../shared/api.ts'
+import type { TicketId } from '../../shared/ids.ts'
 
 export type Room = {
   ticket: TicketId

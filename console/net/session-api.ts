@@ -1,5 +1,5 @@
-import type { Me } from '../../shared/api'
-import { get, post, postOnly } from './call'
+import type { Me } from '../../shared/api.ts'
+import { get, post, postOnly } from './call.ts'
 
 /** Whether this is the local demo, and as whom to sign in there. */
 export function fetchSignIn(): Promise<{ demo?: { email: string } }> {

@@ -1,14 +1,14 @@
-import type { InboxRow, TicketPage } from '../../shared/api'
-import type { TicketId } from '../../shared/ids'
-import type { ResolutionMethod, RootCause, Ticket } from '../../shared/ticket'
-import { get, post } from './call'
+import type { Inbox, TicketPage } from '../../shared/api.ts'
+import type { TicketId } from '../../shared/ids.ts'
+import type { ResolutionMethod, RootCause, Ticket } from '../../shared/ticket.ts'
+import { get, post } from './call.ts'
 
 export type Reply = { id: string; text: string }
 export type Resolution = { rootCause: RootCause; method: ResolutionMethod; note?: string }
 
 /** The tickets of one status, most urgent first. */
-export async function fetchInbox(status: Ticket['status']): Promise<InboxRow[]> {
-  return (await get<{ rows: InboxRow[] }>(`/inbox?status=${status}`)).rows
+export function fetchInbox(status: Ticket['status']): Promise<Inbox> {
+  return get(`/inbox?status=${status}`)
 }
 
 /** One ticket with its whole conversation. */

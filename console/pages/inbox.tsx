@@ -1,15 +1,15 @@
 import { useEffect } from 'preact/hooks'
-import type { InboxRow, Me } from '../../shared/api'
-import type { TicketId } from '../../shared/ids'
-import { Blank } from '../parts/blank'
-import { InboxList } from '../parts/inbox-list'
-import { InboxToolbar } from '../parts/inbox-toolbar'
-import { InboxSkeleton } from '../parts/skeletons'
-import { NO_FILTER, groupsOf } from '../state/inbox-view'
-import type { InboxFilter } from '../state/inbox-view'
-import type { Inbox } from '../state/use-inbox'
-import { useNewRows } from '../state/use-new-rows'
-import { clockTime } from '../words/times'
+import type { InboxRow, Me } from '../../shared/api.ts'
+import type { TicketId } from '../../shared/ids.ts'
+import { Blank } from '../parts/blank.tsx'
+import { InboxList } from '../parts/inbox-list.tsx'
+import { InboxToolbar } from '../parts/inbox-toolbar.tsx'
+import { InboxSkeleton } from '../parts/skeletons.tsx'
+import { NO_FILTER, groupsOf } from '../state/inbox-view.ts'
+import type { InboxFilter } from '../state/inbox-view.ts'
+import type { Inbox } from '../state/use-inbox.ts'
+import { useNewRows } from '../state/use-new-rows.ts'
+import { clockTime } from '../words/times.ts'
 
 type Props = {
   me: Me
@@ -35,11 +35,24 @@ export function InboxPage(props: Props) {
           Not up to date: {inbox.why} This is the list of {clockTime(inbox.readAt ?? '')}.
         </p>
       )}
+      <Cut inbox={inbox} />
       <InboxBody {...props} />
       <p class="unseen" role="status">
         {news}
       </p>
     </main>
+  )
+}
+
+/** Only the most urgent are listed; that there are more must not go unseen. */
+function Cut({ inbox }: { inbox: Inbox }) {
+  const listed = inbox.rows?.length ?? 0
+  const open = inbox.counts.open ?? 0
+  if (inbox.status !== 'open' || open <= listed) return null
+  return (
+    <p class="stale" role="status">
+      The {listed} most urgent of {open} open tickets.
+    </p>
   )
 }
 
@@ -84,5 +97,5 @@ function countWords(rows: InboxRow[]): string {
 
 function titleOf(inbox: Inbox): string {
   if (inbox.status === 'resolved') return 'Resolved · Laneway'
-  return inbox.rows?.length ? `(${inbox.rows.length}) Inbox · Laneway` : 'Inbox · Laneway'
+  return inbox.counts.open ? `(${inbox.counts.open}) Inbox · Laneway` : 'Inbox · Laneway'
 }

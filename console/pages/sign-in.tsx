@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
-import { CodeForm } from '../parts/code-form'
-import { EmailForm } from '../parts/email-form'
-import { Logo } from '../parts/top-bar'
-import { fetchSignIn } from '../net/session-api'
-import type { AskedCode } from '../state/use-code'
+import { CodeForm } from '../parts/code-form.tsx'
+import { EmailForm } from '../parts/email-form.tsx'
+import { Logo } from '../parts/top-bar.tsx'
+import { fetchSignIn } from '../net/session-api.ts'
+import type { AskedCode } from '../state/use-code.ts'
 
 /** Signing in: an e-mail address, then the code that was sent to it. */
 export function SignInPage({ onSignedIn }: { onSignedIn: () => Promise<void> }) {

@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact'
-import type { Me, TicketPage } from '../../shared/api'
-import { useShortcuts } from '../state/use-shortcuts'
-import { Composer } from './composer'
-import { DraftBox } from './draft-box'
+import type { Me, TicketPage } from '../../shared/api.ts'
+import { useShortcuts } from '../state/use-shortcuts.ts'
+import { Composer } from './composer.tsx'
+import { DraftBox } from './draft-box.tsx'
 
 type Props = {
   me: Me

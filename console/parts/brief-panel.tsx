@@ -1,7 +1,7 @@
-import type { TicketPage } from '../../shared/api'
-import type { Brief } from '../../shared/ticket'
-import { SIGNAL_WORDS } from '../words/signals'
-import { OrderPanel } from './order-panel'
+import type { TicketPage } from '../../shared/api.ts'
+import type { Brief } from '../../shared/ticket.ts'
+import { SIGNAL_WORDS } from '../words/signals.ts'
+import { OrderPanel } from './order-panel.tsx'
 
 /** What an agent needs to go on without asking the customer anything twice. */
 export function BriefPanel({ page }: { page: TicketPage }) {

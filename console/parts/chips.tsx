@@ -1,9 +1,9 @@
-import type { Lane } from '../../shared/lane'
-import type { Urgency } from '../../shared/ticket'
-import { dueOf, fullTime } from '../words/times'
-import type { OwnerLabel } from '../words/owners'
-import type { Tone } from '../words/orders'
-import { LANE_WORDS, URGENCY_WORDS } from '../words/tickets'
+import type { Lane } from '../../shared/lane.ts'
+import type { Urgency } from '../../shared/ticket.ts'
+import { dueOf, fullTime } from '../words/times.ts'
+import type { OwnerLabel } from '../words/owners.ts'
+import type { Tone } from '../words/orders.ts'
+import { LANE_WORDS, URGENCY_WORDS } from '../words/tickets.ts'
 
 /** How urgent a ticket is, in a word and a colour. */
 export function UrgencyChip({ urgency }: { urgency: Urgency }) {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import { useCode } from '../state/use-code'
-import type { AskedCode } from '../state/use-code'
-import { Field } from './field'
+import { useCode } from '../state/use-code.ts'
+import type { AskedCode } from '../state/use-code.ts'
+import { Field } from './field.tsx'
 
 type Props = {
   email: string

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact'
-import type { Me, TicketPage } from '../../shared/api'
-import { langOf, languageWords } from '../words/languages'
-import { ownerOf } from '../words/owners'
+import type { Me, TicketPage } from '../../shared/api.ts'
+import { langOf, languageWords } from '../words/languages.ts'
+import { ownerOf } from '../words/owners.ts'
 
 type Props = {
   box: RefObject<HTMLTextAreaElement | null>

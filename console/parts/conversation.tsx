@@ -1,12 +1,12 @@
 import { useRef } from 'preact/hooks'
-import type { Me, TicketPage } from '../../shared/api'
-import { LanewayError } from '../../shared/error'
-import { sendReply } from '../net/ticket-api'
-import { useOutgoing } from '../state/use-outgoing'
-import { useReplyText } from '../state/use-reply-text'
-import type { TicketDesk } from '../state/use-ticket'
-import { Answer } from './answer'
-import { Transcript } from './transcript'
+import type { Me, TicketPage } from '../../shared/api.ts'
+import { LanewayError } from '../../shared/error.ts'
+import { sendReply } from '../net/ticket-api.ts'
+import { useOutgoing } from '../state/use-outgoing.ts'
+import { useReplyText } from '../state/use-reply-text.ts'
+import type { TicketDesk } from '../state/use-ticket.ts'
+import { Answer } from './answer.tsx'
+import { Transcript } from './transcript.tsx'
 
 type Props = {
   me: Me

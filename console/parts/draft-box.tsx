@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks'
-import type { Message } from '../../shared/message'
-import { useMedia } from '../state/use-media'
-import { langOf } from '../words/languages'
-import { AiMark } from './chips'
+import type { Message } from '../../shared/message.ts'
+import { useMedia } from '../state/use-media.ts'
+import { langOf } from '../words/languages.ts'
+import { AiMark } from './chips.tsx'
 
 type Props = {
   draft: string

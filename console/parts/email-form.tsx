@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
-import { askForCode } from '../net/session-api'
-import type { AskedCode } from '../state/use-code'
-import { signInTrouble } from '../words/failures'
-import { Field } from './field'
+import { askForCode } from '../net/session-api.ts'
+import type { AskedCode } from '../state/use-code.ts'
+import { signInTrouble } from '../words/failures.ts'
+import { Field } from './field.tsx'
 
 type Props = {
   email: string

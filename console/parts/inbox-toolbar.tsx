@@ -1,12 +1,12 @@
 import { useRef } from 'preact/hooks'
-import type { Me } from '../../shared/api'
-import { countOf } from '../state/inbox-view'
-import type { InboxFilter } from '../state/inbox-view'
-import { inboxPath } from '../state/route'
-import type { Inbox } from '../state/use-inbox'
-import { useShortcuts } from '../state/use-shortcuts'
-import { Icon } from './icon'
-import { Link } from './link'
+import type { Me } from '../../shared/api.ts'
+import { countOf } from '../state/inbox-view.ts'
+import type { InboxFilter } from '../state/inbox-view.ts'
+import { inboxPath } from '../state/route.ts'
+import type { Inbox } from '../state/use-inbox.ts'
+import { useShortcuts } from '../state/use-shortcuts.ts'
+import { Icon } from './icon.tsx'
+import { Link } from './link.tsx'
 
 type Props = { me: Me; inbox: Inbox; filter: InboxFilter; onFilter: (filter: InboxFilter) => void }
 

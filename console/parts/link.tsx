@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { goTo } from '../state/route'
+import { goTo } from '../state/route.ts'
 
 type Props = {
   to: string

@@ -1,7 +1,7 @@
-import type { Card } from '../../shared/message'
-import { ORDER_STATE_WORDS } from '../words/orders'
-import { StateChip } from './chips'
-import { OutsideLink } from './outside-link'
+import type { Card } from '../../shared/message.ts'
+import { ORDER_STATE_WORDS } from '../words/orders.ts'
+import { StateChip } from './chips.tsx'
+import { OutsideLink } from './outside-link.tsx'
 
 /** What the customer saw as a card, in one or two lines. */
 export function MessageCard({ card }: { card: Card }) {

@@ -1,10 +1,10 @@
-import type { Me } from '../../shared/api'
-import type { Author, Message } from '../../shared/message'
-import type { Run } from '../state/message-runs'
-import { langOf } from '../words/languages'
-import { clockTime, fullTime } from '../words/times'
-import { AiMark } from './chips'
-import { MessageCard } from './message-card'
+import type { Me } from '../../shared/api.ts'
+import type { Author, Message } from '../../shared/message.ts'
+import type { Run } from '../state/message-runs.ts'
+import { langOf } from '../words/languages.ts'
+import { clockTime, fullTime } from '../words/times.ts'
+import { AiMark } from './chips.tsx'
+import { MessageCard } from './message-card.tsx'
 
 type Props = { run: Run; me: Me; customer: string }
 

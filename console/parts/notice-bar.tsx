@@ -1,5 +1,5 @@
-import type { Notice } from '../state/use-notice'
-import { Icon } from './icon'
+import type { Notice } from '../state/use-notice.ts'
+import { Icon } from './icon.tsx'
 
 type Props = { notice: Notice | undefined; onDismiss: () => void }
 

@@ -1,11 +1,11 @@
-import { formatMoney } from '../../shared/money'
-import type { Money } from '../../shared/money'
-import { orderState, unshippedUnits } from '../../shared/order'
-import type { Address, Order } from '../../shared/order'
-import { ORDER_STATE_WORDS, PAYMENT_WORDS } from '../words/orders'
-import { calendarDate, dateOf } from '../words/times'
-import { StateChip } from './chips'
-import { ParcelItem } from './parcel-item'
+import { formatMoney } from '../../shared/money.ts'
+import type { Money } from '../../shared/money.ts'
+import { orderState, unshippedUnits } from '../../shared/order.ts'
+import type { Address, Order } from '../../shared/order.ts'
+import { ORDER_STATE_WORDS, PAYMENT_WORDS } from '../words/orders.ts'
+import { calendarDate, dateOf } from '../words/times.ts'
+import { StateChip } from './chips.tsx'
+import { ParcelItem } from './parcel-item.tsx'
 
 /** One order as the store keeps it. */
 export function OrderPanel({ order }: { order: Order }) {

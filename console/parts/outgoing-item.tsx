@@ -1,5 +1,5 @@
-import type { Outgoing } from '../state/outgoing'
-import { Icon } from './icon'
+import type { Outgoing } from '../state/outgoing.ts'
+import { Icon } from './icon.tsx'
 
 type Props = { outgoing: Outgoing; onRetry: () => void; onTakeBack: () => void }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { Icon } from './icon'
+import { Icon } from './icon.tsx'
 
 type Props = { to: string; children: ComponentChildren }
 

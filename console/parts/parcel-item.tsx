@@ -1,8 +1,8 @@
-import type { Parcel } from '../../shared/order'
-import { PARCEL_STATE_WORDS } from '../words/orders'
-import { calendarDate, dateOf } from '../words/times'
-import { StateChip } from './chips'
-import { OutsideLink } from './outside-link'
+import type { Parcel } from '../../shared/order.ts'
+import { PARCEL_STATE_WORDS } from '../words/orders.ts'
+import { calendarDate, dateOf } from '../words/times.ts'
+import { StateChip } from './chips.tsx'
+import { OutsideLink } from './outside-link.tsx'
 
 /** Where one parcel is, and where to follow it. */
 export function ParcelItem({ parcel }: { parcel: Parcel }) {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
-import { RESOLUTION_METHODS, ROOT_CAUSES } from '../../shared/ticket'
-import type { ResolutionMethod, RootCause } from '../../shared/ticket'
-import type { Resolution } from '../net/ticket-api'
-import { METHOD_WORDS, ROOT_CAUSE_WORDS } from '../words/tickets'
-import { Dialog } from './dialog'
+import { RESOLUTION_METHODS, ROOT_CAUSES } from '../../shared/ticket.ts'
+import type { ResolutionMethod, RootCause } from '../../shared/ticket.ts'
+import type { Resolution } from '../net/ticket-api.ts'
+import { METHOD_WORDS, ROOT_CAUSE_WORDS } from '../words/tickets.ts'
+import { Dialog } from './dialog.tsx'
 
 type Props = { onClose: () => void; onResolve: (resolution: Resolution) => void }
 

@@ -1,5 +1,5 @@
-import { useShortcutSwitch } from '../state/use-shortcuts'
-import { Dialog } from './dialog'
+import { useShortcutSwitch } from '../state/use-shortcuts.ts'
+import { Dialog } from './dialog.tsx'
 
 const GROUPS = [
   {

@@ -1,8 +1,8 @@
-import type { Me } from '../../shared/api'
-import { inboxPath } from '../state/route'
-import type { Inbox } from '../state/use-inbox'
-import { Icon } from './icon'
-import { Link } from './link'
+import type { Me } from '../../shared/api.ts'
+import { inboxPath } from '../state/route.ts'
+import type { Inbox } from '../state/use-inbox.ts'
+import { Icon } from './icon.tsx'
+import { Link } from './link.tsx'
 
 type Props = { me: Me; inbox: Inbox; onLeave: () => Promise<void>; onHelp: () => void }
 

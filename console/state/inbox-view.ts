@@ -1,8 +1,8 @@
-import type { InboxRow, Me } from '../../shared/api'
-import type { Lane } from '../../shared/lane'
-import type { Urgency } from '../../shared/ticket'
-import { CATEGORY_WORDS } from '../words/categories'
-import { languageWords } from '../words/languages'
+import type { InboxRow, Me } from '../../shared/api.ts'
+import type { Lane } from '../../shared/lane.ts'
+import type { Urgency } from '../../shared/ticket.ts'
+import { CATEGORY_WORDS } from '../words/categories.ts'
+import { languageWords } from '../words/languages.ts'
 
 /** What an agent wants to see of the inbox. */
 export type InboxFilter = { show: 'all' | 'mine' | Lane; text: string }

@@ -1,4 +1,4 @@
-import type { Author, Message } from '../../shared/message'
+import type { Author, Message } from '../../shared/message.ts'
 
 /** Messages of one author in a row, said within a few minutes; they share a heading. */
 export type Run = { author: Author; aiGenerated: boolean; at: string; messages: Message[] }

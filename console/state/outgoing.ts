@@ -1,6 +1,6 @@
-import { LanewayError } from '../../shared/error'
-import type { Message } from '../../shared/message'
-import { messageOf } from '../words/failures'
+import { LanewayError } from '../../shared/error.ts'
+import type { Message } from '../../shared/message.ts'
+import { messageOf } from '../words/failures.ts'
 
 /** A reply on its way. `refused` means that the server surely did not take it, so its text may be changed. */
 export type Outgoing = {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
-import { isId } from '../../shared/ids'
-import type { TicketId } from '../../shared/ids'
-import type { Ticket } from '../../shared/ticket'
+import { isId } from '../../shared/ids.ts'
+import type { TicketId } from '../../shared/ids.ts'
+import type { Ticket } from '../../shared/ticket.ts'
 
 export type Route =
   | { kind: 'inbox'; status: Ticket['status'] }

@@ -1,5 +1,5 @@
-import type { RoomEvent, TicketPage } from '../../shared/api'
-import type { Message } from '../../shared/message'
+import type { RoomEvent, TicketPage } from '../../shared/api.ts'
+import type { Message } from '../../shared/message.ts'
 
 /** A newer reading of a ticket; messages that came by another way meanwhile are kept. */
 export function withPage(old: TicketPage | undefined, next: TicketPage): TicketPage {

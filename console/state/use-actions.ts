@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
-import type { TicketPage } from '../../shared/api'
-import { LanewayError } from '../../shared/error'
-import { messageOf } from '../words/failures'
-import type { Say } from './use-notice'
+import type { TicketPage } from '../../shared/api.ts'
+import { LanewayError } from '../../shared/error.ts'
+import { messageOf } from '../words/failures.ts'
+import type { Say } from './use-notice.ts'
 
 type Options = { accept: (page: TicketPage) => void; reload: () => Promise<void>; say: Say }
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import { askForCode, signIn } from '../net/session-api'
-import { signInTrouble } from '../words/failures'
+import { askForCode, signIn } from '../net/session-api.ts'
+import { signInTrouble } from '../words/failures.ts'
 
 /** A code that was asked for; in the local demo it is known. */
 export type AskedCode = { email: string; demoCode: string | undefined }

@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'preact/hooks'
-import type { InboxRow } from '../../shared/api'
-import type { Ticket } from '../../shared/ticket'
-import { fetchInbox } from '../net/ticket-api'
-import { messageOf } from '../words/failures'
-import { usePolling } from './use-polling'
+import type { InboxRow } from '../../shared/api.ts'
+import type { Ticket } from '../../shared/ticket.ts'
+import { fetchInbox } from '../net/ticket-api.ts'
+import { messageOf } from '../words/failures.ts'
+import { usePolling } from './use-polling.ts'
 
 type Status = Ticket['status']
 
@@ -17,7 +17,7 @@ export type Inbox = {
   refresh: () => Promise<void>
 }
 
-type Reading = { rows: InboxRow[]; readAt: string }
+type Reading = { rows: InboxRow[]; open: number; readAt: string }
 
 const EVERY = 5_000
 
@@ -28,8 +28,8 @@ export function useInbox(status: Status): Inbox {
 
   const refresh = useCallback(async () => {
     try {
-      const rows = await fetchInbox(status)
-      setReadings((old) => ({ ...old, [status]: { rows, readAt: new Date().toISOString() } }))
+      const { rows, open } = await fetchInbox(status)
+      setReadings((old) => ({ ...old, [status]: { rows, open, readAt: new Date().toISOString() } }))
       setWhy(undefined)
     } catch (error) {
       setWhy(messageOf(error))
@@ -50,6 +50,9 @@ export function useInbox(status: Status): Inbox {
 
 function countsOf(readings: Partial<Record<Status, Reading>>): Partial<Record<Status, number>> {
   return Object.fromEntries(
-    Object.entries(readings).map(([status, { rows }]) => [status, rows.length]),
+    Object.entries(readings).map(([status, { rows, open }]) => [
+      status,
+      status === 'open' ? open : rows.length,
+    ]),
   )
 }

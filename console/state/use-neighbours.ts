@@ -1,10 +1,10 @@
-import type { Me } from '../../shared/api'
-import type { TicketId } from '../../shared/ids'
-import { groupsOf } from './inbox-view'
-import type { InboxFilter } from './inbox-view'
-import { goTo, inboxPath, ticketPath } from './route'
-import type { Inbox } from './use-inbox'
-import { useShortcuts } from './use-shortcuts'
+import type { Me } from '../../shared/api.ts'
+import type { TicketId } from '../../shared/ids.ts'
+import { groupsOf } from './inbox-view.ts'
+import type { InboxFilter } from './inbox-view.ts'
+import { goTo, inboxPath, ticketPath } from './route.ts'
+import type { Inbox } from './use-inbox.ts'
+import { useShortcuts } from './use-shortcuts.ts'
 
 /** On a ticket, j and k go to the tickets after and before it in the inbox; u goes back to the inbox. */
 export function useNeighbours(id: TicketId, inbox: Inbox, filter: InboxFilter, me: Me): void {

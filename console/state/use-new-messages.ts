@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Message } from '../../shared/message'
+import type { Message } from '../../shared/message.ts'
 
 const SPOKEN = 300
 

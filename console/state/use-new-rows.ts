@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Inbox } from './use-inbox'
+import type { Inbox } from './use-inbox.ts'
 
 /** A sentence on tickets that came since the last reading, for a live region. */
 export function useNewRows(inbox: Inbox): string {

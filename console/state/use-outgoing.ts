@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import type { TicketPage } from '../../shared/api'
-import type { Message } from '../../shared/message'
-import type { Reply } from '../net/ticket-api'
-import { failed, outgoingOf, revived, unsettled } from './outgoing'
-import type { Outgoing } from './outgoing'
-import { recall, remember } from './tab-memory'
+import type { TicketPage } from '../../shared/api.ts'
+import type { Message } from '../../shared/message.ts'
+import type { Reply } from '../net/ticket-api.ts'
+import { failed, outgoingOf, revived, unsettled } from './outgoing.ts'
+import type { Outgoing } from './outgoing.ts'
+import { recall, remember } from './tab-memory.ts'
 
 type Options = {
   memory: string

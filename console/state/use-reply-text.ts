@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { recall, remember } from './tab-memory'
+import { recall, remember } from './tab-memory.ts'
 
 /** The unsent reply to one ticket; it survives a reload. */
 export function useReplyText(memory: string): [string, (text: string) => void] {

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
-import type { RoomEvent } from '../../shared/api'
-import type { TicketId } from '../../shared/ids'
-import { joinRoom } from '../net/room-socket'
-import type { RoomLink } from '../net/room-socket'
+import type { RoomEvent } from '../../shared/api.ts'
+import type { TicketId } from '../../shared/ids.ts'
+import { joinRoom } from '../net/room-socket.ts'
+import type { RoomLink } from '../net/room-socket.ts'
 
 const TYPING_EVERY = 3_000
 

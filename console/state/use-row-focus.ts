@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import type { TicketId } from '../../shared/ids'
-import { useShortcuts } from './use-shortcuts'
+import type { TicketId } from '../../shared/ids.ts'
+import { useShortcuts } from './use-shortcuts.ts'
 
 type Held = { id: string | undefined; index: number }
 

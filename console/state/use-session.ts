@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import type { Me } from '../../shared/api'
-import { LanewayError } from '../../shared/error'
-import { fetchMe, signOut } from '../net/session-api'
-import { onSignedOut } from '../net/signed-out'
-import { forgetAll } from './tab-memory'
+import type { Me } from '../../shared/api.ts'
+import { LanewayError } from '../../shared/error.ts'
+import { fetchMe, signOut } from '../net/session-api.ts'
+import { onSignedOut } from '../net/signed-out.ts'
+import { forgetAll } from './tab-memory.ts'
 
 export type Session =
   | { kind: 'loading' }

@@ -1,12 +1,12 @@
 import { useCallback, useRef, useState } from 'preact/hooks'
-import type { RoomEvent, TicketPage } from '../../shared/api'
-import { LanewayError } from '../../shared/error'
-import type { TicketId } from '../../shared/ids'
-import { fetchTicket } from '../net/ticket-api'
-import { messageOf } from '../words/failures'
-import { lastSeq, mustReread, withEvent, withPage } from './ticket-view'
-import { usePolling } from './use-polling'
-import { useRoom } from './use-room'
+import type { RoomEvent, TicketPage } from '../../shared/api.ts'
+import { LanewayError } from '../../shared/error.ts'
+import type { TicketId } from '../../shared/ids.ts'
+import { fetchTicket } from '../net/ticket-api.ts'
+import { messageOf } from '../words/failures.ts'
+import { lastSeq, mustReread, withEvent, withPage } from './ticket-view.ts'
+import { usePolling } from './use-polling.ts'
+import { useRoom } from './use-room.ts'
 
 type TicketView =
   | { kind: 'loading' }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import type { Me, RoomEvent } from '../../shared/api'
+import type { Me, RoomEvent } from '../../shared/api.ts'
 
 const FADES_AFTER = 4_500
 

@@ -1,4 +1,4 @@
-import type { Category } from '../../shared/category'
+import type { Category } from '../../shared/category.ts'
 
 /** What the customer wants, in the words an agent would use. */
 export const CATEGORY_WORDS = {

@@ -1,4 +1,4 @@
-import { LanewayError } from '../../shared/error'
+import { LanewayError } from '../../shared/error.ts'
 
 /** What went wrong, in a sentence for the agent. */
 export function messageOf(error: unknown): string {

@@ -1,4 +1,4 @@
-import type { Order, OrderState, ParcelState } from '../../shared/order'
+import type { Order, OrderState, ParcelState } from '../../shared/order.ts'
 
 /** How an order's or parcel's state weighs on an agent's eye. */
 export type Tone = 'bad' | 'warn' | 'good' | 'plain'

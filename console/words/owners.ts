@@ -1,4 +1,4 @@
-import type { Me, TicketPage } from '../../shared/api'
+import type { Me, TicketPage } from '../../shared/api.ts'
 
 /** Who has a conversation in hand, seen from the agent looking at it. */
 export type OwnerLabel = { kind: 'you' | 'other' | 'queue' | 'desk'; words: string }

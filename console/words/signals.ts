@@ -1,4 +1,4 @@
-import type { Signal } from '../../shared/understanding'
+import type { Signal } from '../../shared/understanding.ts'
 
 /** A risk or emotion noticed, as a short label. */
 export const SIGNAL_WORDS = {

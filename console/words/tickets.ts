@@ -1,5 +1,5 @@
-import type { Lane } from '../../shared/lane'
-import type { ResolutionMethod, RootCause, Urgency } from '../../shared/ticket'
+import type { Lane } from '../../shared/lane.ts'
+import type { ResolutionMethod, RootCause, Urgency } from '../../shared/ticket.ts'
 
 /** What an urgency is called. */
 export const URGENCY_WORDS = {

@@ -47,6 +47,7 @@ beforeAll(async () => {
   await writer.act((now) => rateConversation(deps, now, { score: 5 }))
   await writer.act((now) => mindDeadline(deps, now))
   await deps.helpdesk.inbox('mer_test', 'open')
+  await deps.helpdesk.inbox('mer_test', 'resolved')
   await deps.helpdesk.ticket('mer_test', 'tkt_none')
   await deps.conversations.messages('mer_test', chat.id, 0)
   await deps.conversations.findExternal('mer_test', 'email', 'x')

@@ -193,6 +193,7 @@ describe('nobody else works it', () => {
     )
     expect(await (await call('GET', '/console/api/inbox', undefined, otto)).json()).toEqual({
       rows: [],
+      open: 0,
     })
   })
 

@@ -1,4 +1,4 @@
-import type { Strings } from './strings'
+import type { Strings } from './strings.ts'
 
 export const strings: Strings = {
   chat: (shop) => (shop ? `Chat mit ${shop}` : 'Chat'),

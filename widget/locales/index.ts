@@ -1,13 +1,13 @@
-import type { Language } from '../../shared/language'
-import type { Strings } from './strings'
+import type { Language } from '../../shared/language.ts'
+import type { Strings } from './strings.ts'
 
 const LOCALES: Record<Language, () => Promise<{ strings: Strings }>> = {
-  en: () => import('./en'),
-  de: () => import('./de'),
-  nl: () => import('./nl'),
-  fr: () => import('./fr'),
-  es: () => import('./es'),
-  it: () => import('./it'),
+  en: () => import('./en.ts'),
+  de: () => import('./de.ts'),
+  nl: () => import('./nl.ts'),
+  fr: () => import('./fr.ts'),
+  es: () => import('./es.ts'),
+  it: () => import('./it.ts'),
 }
 
 /** The chat's words in one language; each language is its own small file, fetched when it is needed. */

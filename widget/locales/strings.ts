@@ -1,4 +1,4 @@
-import type { OrderState, ParcelState } from '../../shared/order'
+import type { OrderState, ParcelState } from '../../shared/order.ts'
 
 /** Every word the chat itself says; what the desk and people say comes from the server. */
 export type Strings = {

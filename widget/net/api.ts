@@ -1,4 +1,4 @@
-import type { ConversationUpdate, StartedConversation } from '../../shared/api'
+import type { ConversationUpdate, StartedConversation } from '../../shared/api.ts'
 
 /** What came of a call; everything a chat can meet on the way is a value, nothing is thrown. */
 export type Outcome<Value> =

@@ -1,6 +1,6 @@
-import type { ConversationUpdate, RoomEvent } from '../../shared/api'
-import type { Api, Key } from './api'
-import { openSocket } from './socket'
+import type { ConversationUpdate, RoomEvent } from '../../shared/api.ts'
+import type { Api, Key } from './api.ts'
+import { openSocket } from './socket.ts'
 
 export type LinkListener = {
   event: (event: RoomEvent) => void

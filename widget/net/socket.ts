@@ -1,5 +1,5 @@
-import type { RoomEvent } from '../../shared/api'
-import { backoff, SPREAD } from './backoff'
+import type { RoomEvent } from '../../shared/api.ts'
+import { backoff, SPREAD } from './backoff.ts'
 
 /** What the socket tells: it is up, it is down, or the room said something. */
 export type SocketListener = {

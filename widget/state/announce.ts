@@ -1,7 +1,7 @@
-import type { Message } from '../../shared/message'
-import { unreadCount } from './model'
-import type { Model } from './model'
-import type { Store } from './store'
+import type { Message } from '../../shared/message.ts'
+import { unreadCount } from './model.ts'
+import type { Model } from './model.ts'
+import type { Store } from './store.ts'
 
 /** Tells the page that embeds the chat. */
 export type Tell = (event: string, detail: unknown) => void

@@ -1,8 +1,8 @@
-import type { ConversationUpdate, RoomEvent } from '../../shared/api'
-import type { Api, Key } from '../net/api'
-import type { Link, LinkOptions } from '../net/link'
-import { lastSeq } from './model'
-import type { Store } from './store'
+import type { ConversationUpdate, RoomEvent } from '../../shared/api.ts'
+import type { Api, Key } from '../net/api.ts'
+import type { Link, LinkOptions } from '../net/link.ts'
+import { lastSeq } from './model.ts'
+import type { Store } from './store.ts'
 
 export type FollowDeps = {
   api: Api

@@ -1,5 +1,5 @@
-import type { Key } from '../net/api'
-import type { Outgoing } from './model'
+import type { Key } from '../net/api.ts'
+import type { Outgoing } from './model.ts'
 
 /** What survives a reload: the way back into the conversation, how far it was read, and whose it is. */
 export type Kept = Key & { seen: number; rated?: boolean; who?: string }

@@ -1,6 +1,6 @@
-import type { MAX_TEXT } from '../../shared/api'
-import type { ConversationView } from '../../shared/conversation'
-import type { Message } from '../../shared/message'
+import type { MAX_TEXT } from '../../shared/api.ts'
+import type { ConversationView } from '../../shared/conversation.ts'
+import type { Message } from '../../shared/message.ts'
 
 /** The server's limit; the type keeps this copy equal to it without bringing the schemas into the bundle. */
 export const TEXT_LIMIT: typeof MAX_TEXT = 4_000

@@ -1,10 +1,10 @@
-import type { Api } from '../net/api'
-import { backoff, QUICK } from '../net/backoff'
-import { pause } from '../net/pause'
-import type { Outgoing, Refusal } from './model'
-import { troubleOf } from './start'
-import type { Store } from './store'
-import type { Thread } from './thread'
+import type { Api } from '../net/api.ts'
+import { backoff, QUICK } from '../net/backoff.ts'
+import { pause } from '../net/pause.ts'
+import type { Outgoing, Refusal } from './model.ts'
+import { troubleOf } from './start.ts'
+import type { Store } from './store.ts'
+import type { Thread } from './thread.ts'
 
 export type OutboxDeps = { api: Api; store: Store; thread: Thread }
 export type Outbox = { drain: () => Promise<void> }

@@ -1,6 +1,6 @@
-import { backoff, QUICK } from '../net/backoff'
-import type { Model } from './model'
-import type { Store } from './store'
+import { backoff, QUICK } from '../net/backoff.ts'
+import type { Model } from './model.ts'
+import type { Store } from './store.ts'
 
 const PATIENT = 2
 

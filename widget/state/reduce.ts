@@ -1,8 +1,8 @@
-import type { ConversationUpdate } from '../../shared/api'
-import type { ConversationView } from '../../shared/conversation'
-import type { Message } from '../../shared/message'
-import { EMPTY } from './model'
-import type { Model, Outgoing, Refusal } from './model'
+import type { ConversationUpdate } from '../../shared/api.ts'
+import type { ConversationView } from '../../shared/conversation.ts'
+import type { Message } from '../../shared/message.ts'
+import { EMPTY } from './model.ts'
+import type { Model, Outgoing, Refusal } from './model.ts'
 
 /** What only has to be written down. */
 export type Note = Partial<

@@ -1,10 +1,10 @@
-import type { Api } from '../net/api'
-import type { Memory } from './memory'
-import { TEXT_LIMIT } from './model'
-import type { Outgoing } from './model'
-import type { Outbox } from './outbox'
-import type { Store } from './store'
-import type { Thread } from './thread'
+import type { Api } from '../net/api.ts'
+import type { Memory } from './memory.ts'
+import { TEXT_LIMIT } from './model.ts'
+import type { Outgoing } from './model.ts'
+import type { Outbox } from './outbox.ts'
+import type { Store } from './store.ts'
+import type { Thread } from './thread.ts'
 
 export type SpeakDeps = {
   api: Api

@@ -1,7 +1,7 @@
-import type { StartedConversation } from '../../shared/api'
-import type { Api, Opening, Outcome } from '../net/api'
-import { pause } from '../net/pause'
-import type { Store } from './store'
+import type { StartedConversation } from '../../shared/api.ts'
+import type { Api, Opening, Outcome } from '../net/api.ts'
+import { pause } from '../net/pause.ts'
+import type { Store } from './store.ts'
 
 export type StartDeps = { api: Api; store: Store; opening: Opening; cancelled: () => boolean }
 

@@ -1,7 +1,7 @@
-import { EMPTY } from './model'
-import type { Model } from './model'
-import { reduce } from './reduce'
-import type { Action, Note } from './reduce'
+import { EMPTY } from './model.ts'
+import type { Model } from './model.ts'
+import { reduce } from './reduce.ts'
+import type { Action, Note } from './reduce.ts'
 
 export type Watcher = (next: Model, previous: Model) => void
 export type Store = {

@@ -1,12 +1,12 @@
-import type { ConversationUpdate, StartedConversation } from '../../shared/api'
-import type { Api, Key, Opening } from '../net/api'
-import type { Link, LinkOptions } from '../net/link'
-import { createFollower } from './follow'
-import type { Follower } from './follow'
-import type { Kept, Memory } from './memory'
-import { startConversation } from './start'
-import type { Store } from './store'
-import { subjectOf } from './subject'
+import type { ConversationUpdate, StartedConversation } from '../../shared/api.ts'
+import type { Api, Key, Opening } from '../net/api.ts'
+import type { Link, LinkOptions } from '../net/link.ts'
+import { createFollower } from './follow.ts'
+import type { Follower } from './follow.ts'
+import type { Kept, Memory } from './memory.ts'
+import { startConversation } from './start.ts'
+import type { Store } from './store.ts'
+import { subjectOf } from './subject.ts'
 
 export type ThreadDeps = {
   api: Api

@@ -1,6 +1,6 @@
-import type { ArticleCard } from '../../shared/message'
-import { CardLink } from './card-link'
-import type { Desk } from './desk'
+import type { ArticleCard } from '../../shared/message.ts'
+import { CardLink } from './card-link.tsx'
+import type { Desk } from './desk.ts'
 
 /** The help article that an answer stands on. */
 export function ArticleCardView({ card, desk }: { card: ArticleCard; desk: Desk }) {

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
-import type { Author, Message } from '../../shared/message'
-import { ArticleCardView } from './article-card'
-import { formatMoment } from './dates'
-import type { Desk } from './desk'
-import { markdown } from './markdown'
-import { OrderCardView } from './order-card'
+import type { Author, Message } from '../../shared/message.ts'
+import { ArticleCardView } from './article-card.tsx'
+import { formatMoment } from './dates.ts'
+import type { Desk } from './desk.ts'
+import { markdown } from './markdown.ts'
+import { OrderCardView } from './order-card.tsx'
 
 /** One stored message with its author. Only what the desk and agents write is read as Markdown. */
 export function Bubble({ message, desk }: { message: Message; desk: Desk }) {

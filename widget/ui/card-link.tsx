@@ -1,6 +1,6 @@
-import type { Desk } from './desk'
-import { Icon } from './icons'
-import { safeHref } from './link'
+import type { Desk } from './desk.ts'
+import { Icon } from './icons.tsx'
+import { safeHref } from './link.ts'
 
 type CardLinkProps = { address: string | undefined; label: string; desk: Desk }
 

@@ -1,7 +1,7 @@
-import type { Choice } from '../../shared/message'
-import type { Model } from '../state/model'
-import { hasSpoken } from '../state/model'
-import type { Desk } from './desk'
+import type { Choice } from '../../shared/message.ts'
+import type { Model } from '../state/model.ts'
+import { hasSpoken } from '../state/model.ts'
+import type { Desk } from './desk.ts'
 
 /** What can be said with one tap: the desk's suggestions, and before the first word the common questions. */
 export function Choices({ model, desk }: { model: Model; desk: Desk }) {

@@ -1,7 +1,7 @@
-import type { Model } from '../state/model'
-import { TEXT_LIMIT } from '../state/model'
-import type { Desk } from './desk'
-import { Icon } from './icons'
+import type { Model } from '../state/model.ts'
+import { TEXT_LIMIT } from '../state/model.ts'
+import type { Desk } from './desk.ts'
+import { Icon } from './icons.tsx'
 
 const NOTE_FROM = 300
 

@@ -1,6 +1,6 @@
-import type { Language } from '../../shared/language'
-import type { Session } from '../state/session'
-import type { Strings } from '../locales/strings'
+import type { Language } from '../../shared/language.ts'
+import type { Session } from '../state/session.ts'
+import type { Strings } from '../locales/strings.ts'
 
 /** What every component of the chat needs: the words, whose desk it is, and what the visitor can do. */
 export type Desk = {

@@ -1,9 +1,9 @@
-import type { Owner } from '../../shared/conversation'
-import type { Model } from '../state/model'
-import { withPerson } from '../state/model'
-import type { Desk } from './desk'
-import { Icon } from './icons'
-import type { IconName } from './icons'
+import type { Owner } from '../../shared/conversation.ts'
+import type { Model } from '../state/model.ts'
+import { withPerson } from '../state/model.ts'
+import type { Desk } from './desk.ts'
+import { Icon } from './icons.tsx'
+import type { IconName } from './icons.tsx'
 
 /** Whose shop this is, who is handling the conversation right now, and the way out. */
 export function Header({ model, desk }: { model: Model; desk: Desk }) {

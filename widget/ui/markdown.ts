@@ -1,6 +1,6 @@
 import { h } from 'preact'
 import type { ComponentChild, VNode } from 'preact'
-import { safeHref } from './link'
+import { safeHref } from './link.ts'
 
 /**
  * A small allow-list of Markdown as vnodes: paragraphs, line breaks, bold, lists, links. Everything else stays the

@@ -1,10 +1,10 @@
-import type { Model } from '../state/model'
-import { Bubble } from './bubble'
-import { Choices } from './choices'
-import type { Desk } from './desk'
-import { followEnd, goToEnd } from './follow-end'
-import { OutgoingBubble } from './outgoing-bubble'
-import { Typing } from './typing'
+import type { Model } from '../state/model.ts'
+import { Bubble } from './bubble.tsx'
+import { Choices } from './choices.tsx'
+import type { Desk } from './desk.ts'
+import { followEnd, goToEnd } from './follow-end.ts'
+import { OutgoingBubble } from './outgoing-bubble.tsx'
+import { Typing } from './typing.tsx'
 
 /** The conversation. Its live region reads a message once: a row keeps its key from being sent to being stored. */
 export function MessageList({ model, desk }: { model: Model; desk: Desk }) {

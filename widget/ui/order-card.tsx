@@ -1,8 +1,8 @@
-import type { OrderCard } from '../../shared/message'
-import type { ParcelState } from '../../shared/order'
-import { CardLink } from './card-link'
-import { formatDate } from './dates'
-import type { Desk } from './desk'
+import type { OrderCard } from '../../shared/message.ts'
+import type { ParcelState } from '../../shared/order.ts'
+import { CardLink } from './card-link.tsx'
+import { formatDate } from './dates.ts'
+import type { Desk } from './desk.ts'
 
 type ParcelOfCard = OrderCard['parcels'][number]
 type ParcelProps = { parcel: ParcelOfCard; desk: Desk }

@@ -1,6 +1,6 @@
-import type { Outgoing } from '../state/model'
-import { TEXT_LIMIT } from '../state/model'
-import type { Desk } from './desk'
+import type { Outgoing } from '../state/model.ts'
+import { TEXT_LIMIT } from '../state/model.ts'
+import type { Desk } from './desk.ts'
 
 /** Something the visitor wrote that is not acknowledged yet, with the way to get it there. */
 export function OutgoingBubble({ item, desk }: { item: Outgoing; desk: Desk }) {

@@ -1,11 +1,11 @@
-import type { Model } from '../state/model'
-import { Composer } from './composer'
-import type { Desk } from './desk'
-import { Header } from './header'
-import { MessageList } from './message-list'
-import { PersonLine } from './person-line'
-import { Rating } from './rating'
-import { StatusLine } from './status-line'
+import type { Model } from '../state/model.ts'
+import { Composer } from './composer.tsx'
+import type { Desk } from './desk.ts'
+import { Header } from './header.tsx'
+import { MessageList } from './message-list.tsx'
+import { PersonLine } from './person-line.tsx'
+import { Rating } from './rating.tsx'
+import { StatusLine } from './status-line.tsx'
 
 /** The open chat: a dialog beside the page, not over it, so the page stays usable. */
 export function Panel({ model, desk }: { model: Model; desk: Desk }) {

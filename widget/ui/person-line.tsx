@@ -1,7 +1,7 @@
-import type { Model } from '../state/model'
-import { withPerson } from '../state/model'
-import type { Desk } from './desk'
-import { Icon } from './icons'
+import type { Model } from '../state/model.ts'
+import { withPerson } from '../state/model.ts'
+import type { Desk } from './desk.ts'
+import { Icon } from './icons.tsx'
 
 /** The way to a person. Once asked for, it says that they come; once one is here, the header says who. */
 export function PersonLine({ model, desk }: { model: Model; desk: Desk }) {

@@ -1,6 +1,6 @@
-import type { Model } from '../state/model'
-import { hasSpoken } from '../state/model'
-import type { Desk } from './desk'
+import type { Model } from '../state/model.ts'
+import { hasSpoken } from '../state/model.ts'
+import type { Desk } from './desk.ts'
 
 const SCORES = [1, 2, 3, 4, 5]
 

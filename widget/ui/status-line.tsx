@@ -1,5 +1,5 @@
-import type { Model } from '../state/model'
-import type { Desk } from './desk'
+import type { Model } from '../state/model.ts'
+import type { Desk } from './desk.ts'
 
 /** Says, in one line and only when it matters, that the chat cannot reach the desk. */
 export function StatusLine({ model, desk }: { model: Model; desk: Desk }) {

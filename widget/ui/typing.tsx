@@ -1,5 +1,5 @@
-import type { Model } from '../state/model'
-import type { Desk } from './desk'
+import type { Model } from '../state/model.ts'
+import type { Desk } from './desk.ts'
 
 /** Three dots while someone writes, or while an answer takes longer than a moment. */
 export function Typing({ model, desk }: { model: Model; desk: Desk }) {

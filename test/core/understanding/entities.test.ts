@@ -117,7 +117,6 @@ describe('postcodes', () => {
   })
 
   test.each([
-    ['SW1A 1AA', 'SW1A 1AA'],
     ['1012ab', '1012AB'],
     ['it is 75203', '75203'],
     ['D-10115', 'D-10115'],
@@ -126,6 +125,15 @@ describe('postcodes', () => {
     expect(entities(text, 'proof').postcodes.map((one) => one.value)).toEqual([value])
     expect(entities(text).postcodes).toEqual([])
   })
+})
+
+describe('British postcodes', () => {
+  test.each(['1006 where is it? BS6 5QA', 'SW1A 1AA', 'order 1014, e8 3rl'])(
+    '"%s" needs no word before it',
+    (text) => {
+      expect(entities(text).postcodes).toHaveLength(1)
+    },
+  )
 })
 
 describe('e-mail addresses', () => {

@@ -14,13 +14,18 @@ export function d1Helpdesk(database: Database): Helpdesk {
 
   return {
     async inbox(merchant, status) {
-      const [rows = []] = await database.run([
+      const order = status === 'open' ? 'urgency, due_at' : 'resolved_at DESC'
+      const [rows = [], [count] = []] = await database.run([
         {
-          sql: `SELECT * FROM tickets WHERE merchant_id = ? AND status = ? ORDER BY urgency, due_at LIMIT 200`,
-          values: [merchant, status],
+          sql: `SELECT * FROM tickets WHERE merchant_id = ? AND status = '${status}' ORDER BY ${order} LIMIT 200`,
+          values: [merchant],
+        },
+        {
+          sql: `SELECT count(*) AS open FROM tickets WHERE merchant_id = ? AND status = 'open'`,
+          values: [merchant],
         },
       ])
-      return rows.map(toInboxRow)
+      return { rows: rows.map(toInboxRow), open: Number(count?.open ?? 0) }
     },
     ticket: (merchant, id) => one('t.id = ? AND t.merchant_id = ?', [id, merchant]),
     openTicket: (merchant, conversation) =>

@@ -156,7 +156,12 @@ export const tickets = sqliteTable(
     note: text(),
   },
   (table) => [
-    index('tickets_inbox').on(table.merchantId, table.status, table.urgency, table.dueAt),
+    index('tickets_inbox')
+      .on(table.merchantId, table.urgency, table.dueAt)
+      .where(sql`${table.status} = 'open'`),
+    index('tickets_resolved')
+      .on(table.merchantId, table.resolvedAt)
+      .where(sql`${table.status} = 'resolved'`),
     uniqueIndex('tickets_one_open')
       .on(table.conversationId)
       .where(sql`${table.status} = 'open'`),

@@ -1,7 +1,7 @@
 /** Frequent words and letters of languages the desk does not answer in, so that it notices and says so. */
 export const FOREIGN: Record<string, { common: string; letters: string }> = {
   pt: {
-    common: `não nao você voce meu minha pedido encomenda onde está obrigado obrigada uma com para por quando quero olá
+    common: `não nao você voce meu minha meus minhas onde pedido encomenda onde está obrigado obrigada uma com para por quando quero olá
       ola bom dia boa tarde como posso fazer foi ainda recebi chegou entrega preciso ajuda são isso mais muito tenho os as
       do da dos das em no na um ao à cadê comprei reembolso devolver produto`,
     letters: 'ãõ',

@@ -34,10 +34,14 @@ const POSTCODE = new RegExp(
 // Austria and its neighbours: so short that it may still be an order number, so it is left on the ground for that too.
 const FOUR_DIGITS = /^\d{4}$/
 
+// Letters, digits, digit, letters: nothing else in a shop looks like it, so it needs no word before it.
+const BRITISH = /^[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}$/i
+
 function isMeant(ground: Ground, match: RegExpExecArray, expecting: Expecting): boolean {
   const end = match.index + match[0].length
   const role = roleBefore(ground, match.index)
   if (role === 'postcode') return true
+  if (BRITISH.test(match[0]) && role !== 'order' && role !== 'tracking') return true
   if (expecting !== 'proof' || role === 'order' || role === 'other' || role === 'tracking')
     return false
   if (/\d[./,-]$/.test(ground.normal.text.slice(Math.max(0, match.index - 2), match.index)))

@@ -40,7 +40,7 @@ consoleApi.get('/inbox', async (c) => {
   const status = z.enum(['open', 'resolved']).safeParse(c.req.query('status') ?? 'open')
   if (!status.success)
     throw new LanewayError('bad_request', '"status" is open or resolved.', { field: 'status' })
-  return c.json({ rows: await depsFor(c.env, merchant).helpdesk.inbox(merchant, status.data) })
+  return c.json(await depsFor(c.env, merchant).helpdesk.inbox(merchant, status.data))
 })
 
 consoleApi.get('/tickets/:id', async (c) => c.json(await pageOf(c, await ticketOf(c))))
