@@ -145,6 +145,7 @@ describe('working a ticket', () => {
       },
     )
     expect(watching.status).toBe(101)
+    expect(watching.headers.get('sec-websocket-protocol')).toBeNull()
     const socket = watching.webSocket as WebSocket
     const seen = new Promise<string>((resolve) => {
       socket.addEventListener(

@@ -48,11 +48,9 @@ export async function openSocket(
     messages: missed,
   }
   server.send(JSON.stringify(first))
-  return new Response(null, {
-    status: 101,
-    webSocket: client,
-    headers: { 'Sec-WebSocket-Protocol': 'laneway' },
-  })
+  // Browsers drop a socket that answers with a sub-protocol they did not offer; only the shopper's token needs one.
+  const headers: HeadersInit = author === 'customer' ? { 'Sec-WebSocket-Protocol': 'laneway' } : {}
+  return new Response(null, { status: 101, webSocket: client, headers })
 }
 
 /** Tells the others in the room that somebody is typing; any other frame is ignored. */
