@@ -1,5 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Page,
+  type WebSocket,
+} from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 
 let browser: Browser
@@ -59,9 +65,12 @@ describe('the main job, in a real browser', () => {
 
   test('a person is asked for, answers from the console, and the shopper reads it live', async () => {
     const shopper = await browser.newContext(phone)
+    const sockets: WebSocket[] = []
+    shopper.on('page', (page) => page.on('websocket', (socket) => sockets.push(socket)))
     const shop = await openShop(shopper)
     await say(shop, 'I want to talk to a person about order #LW-1029')
     await shop.getByText('passing this to a colleague', { exact: false }).waitFor()
+    expect(sockets.filter((socket) => !socket.isClosed())).toHaveLength(1)
 
     const agent = await browser.newContext(desktop)
     const desk = await openConsole(agent)
