@@ -23,6 +23,7 @@ export type MailReply = { conversation: ConversationId; seq: number }
 export type TicketChange =
   | { kind: 'open'; ticket: Ticket }
   | { kind: 'assign'; assignee: Ticket['assignee'] | null; due: Date }
+  | { kind: 'due'; due: Date }
   | { kind: 'escalate'; due: Date }
   | { kind: 'learn'; email?: string; brief?: Ticket['brief']; orders?: Ticket['orders'] }
   | { kind: 'resolve'; at: Date; rootCause: RootCause; method: ResolutionMethod; note?: string }

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { giveBack } from '../../worker/flow/give-back.ts'
+import { actAsAgent } from '../../worker/flow/act-as-agent.ts'
 import { mindDeadline } from '../../worker/flow/mind-deadline.ts'
-import { replyAsAgent } from '../../worker/flow/reply-as-agent.ts'
 import { sweep } from '../../worker/flow/sweep.ts'
 import { rateConversation } from '../../worker/flow/rate-conversation.ts'
 import { createWriter } from '../../worker/edge/room/writer.ts'
@@ -41,9 +40,9 @@ beforeAll(async () => {
   await writer.receive({ id: crypto.randomUUID(), text: 'How long does delivery take?' })
   await writer.receive({ id: crypto.randomUUID(), text: 'I want to talk to a person' })
   await writer.act((now) =>
-    replyAsAgent(deps, now, AGENT, { id: crypto.randomUUID(), text: 'hello' }),
+    actAsAgent(deps, now, AGENT, { kind: 'reply', id: crypto.randomUUID(), text: 'hello' }),
   )
-  await writer.act((now) => giveBack(deps, now, AGENT))
+  await writer.act((now) => actAsAgent(deps, now, AGENT, { kind: 'give-back' }))
   await writer.act((now) => rateConversation(deps, now, { score: 5 }))
   await writer.act((now) => mindDeadline(deps, now))
   await deps.helpdesk.inbox('mer_test', 'open')

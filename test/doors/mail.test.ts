@@ -1,6 +1,7 @@
 import { createMessageBatch, createExecutionContext, getQueueResult } from 'cloudflare:test'
 import { beforeAll, describe, expect, test } from 'vitest'
 import worker from '../../worker/index.ts'
+import { sendOutbox } from '../../worker/flow/send-outbox.ts'
 import { sweep } from '../../worker/flow/sweep.ts'
 import { sweptRooms } from '../../worker/edge/room/rooms.ts'
 import { openDesk, testEnv, type TestDesk } from '../support/desk.ts'
@@ -39,14 +40,17 @@ async function mail(
   return outcome
 }
 
-/** Lets the sweeper finish what the mails left due, with the mails kept instead of sent. */
+/** Lets the sweeper finish what the mails left due, and the queue send, with the mails kept instead of sent. */
 async function work(): Promise<void> {
+  const keys = new Set<string>()
   const later = {
     ...desk.deps,
     clock: { ...desk.deps.clock, now: () => new Date(Date.now() + 120_000) },
+    hints: { ...desk.deps.hints, outboxDue: async (key: string) => void keys.add(key) },
   }
   await sweep(later, sweptRooms(testEnv))
   await sweep(later, sweptRooms(testEnv))
+  for (const key of keys) await sendOutbox(later, key)
 }
 
 const sentTo = (address: string) => desk.sent.filter((sent) => sent.to === address)

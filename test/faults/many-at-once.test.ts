@@ -44,3 +44,33 @@ describe('many messages at once', () => {
     )
   })
 })
+
+describe('many guesses at once', () => {
+  test('of forty at the same order, from forty visitors, five are answered and the rest not looked at', async () => {
+    const chats = await Promise.all(Array.from({ length: 40 }, () => desk.chat()))
+    const answers = await Promise.all(
+      chats.map((chat, index) => chat.says(`where is order 1012? guess${index}@mail.example`)),
+    )
+    const denied = answers.filter(([reply]) => reply?.text.startsWith("I can't match"))
+    const stopped = answers.filter(([reply]) => reply?.text.startsWith('To keep orders private'))
+    expect([denied.length, stopped.length]).toEqual([5, 35])
+  })
+
+  test('then even the right proof is not told, until the window is over', async () => {
+    const chat = await desk.chat()
+    expect((await chat.says('where is order 1012? maria@mail.example'))[0]?.card).toBeUndefined()
+    desk.travel(16 * 60_000)
+    const later = await desk.chat()
+    expect((await later.says('where is order 1012? maria@mail.example'))[0]?.card).toMatchObject({
+      number: '#LW-1012',
+    })
+  })
+
+  test('forty right ones lock nobody', async () => {
+    const chats = await Promise.all(Array.from({ length: 40 }, () => desk.chat()))
+    const answers = await Promise.all(
+      chats.map((chat) => chat.says('where is order 1013? maria@mail.example')),
+    )
+    expect(answers.every(([reply]) => reply?.card !== undefined)).toBe(true)
+  })
+})

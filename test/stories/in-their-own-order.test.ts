@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Language } from '../../shared/language.ts'
 import type { Message } from '../../shared/message.ts'
 import { openDesk, type TestDesk } from '../support/desk.ts'
+import { order } from '../support/shop.ts'
 
 let desk: TestDesk
 beforeAll(async () => {
@@ -40,6 +41,10 @@ describe('people say things in their own order', () => {
       ['where is my order', '1004', 'How long does delivery take?', '10115'],
     ],
     ['something not understood in between', ['where is my order 1004', 'hmm no idea', '10115']],
+    [
+      'a number corrected in words',
+      ['where is order 2000?', 'sorry i meant 1004', 'maria@mail.example'],
+    ],
     ['a status in other words', ['has 1004 shipped yet? email maria@mail.example']],
   ])('%s', async (_name, sayings) => {
     expect(numberOf(await after(sayings))).toBe('#LW-1004')
@@ -60,6 +65,27 @@ describe('people say things in their own order', () => {
     ['es', '¿y cuándo llega?'],
   ] as const)('%s: asked again, it is told once more: "%s"', async (language, follow) => {
     expect(numberOf(await after(['#1004 maria@mail.example', follow], language))).toBe('#LW-1004')
+  })
+
+  test('four digits alone are a postcode where one was asked for', async () => {
+    await desk.deps.store.putOrders('mer_test', [
+      order('#LW-3000', { shipTo: { postcode: '1010', country: 'AT' } }),
+    ])
+    expect(numberOf(await after(['where is order 3000', '1010']))).toBe('#LW-3000')
+  })
+
+  test('after the order is told, shop questions are answered too', async () => {
+    const [reply] = await after(['#1004 maria@mail.example', 'what is your return policy?'])
+    expect(reply?.card?.kind).toBe('article')
+  })
+
+  test('and a person who comes then finds the order', async () => {
+    const chat = await desk.chat()
+    await chat.says('#1004 maria@mail.example')
+    await chat.says('I want to talk to a person')
+    const ticket = await desk.deps.helpdesk.openTicket('mer_test', chat.id)
+    expect(ticket?.brief.facts.join()).toContain('Order #LW-1004 ·')
+    expect(ticket?.brief.who).toContain('Maria')
   })
 
   test('asked a third time, a person comes', async () => {

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Agent } from '../../worker/ports/agents.ts'
-import { giveBack } from '../../worker/flow/give-back.ts'
+import { actAsAgent, type AgentAct } from '../../worker/flow/act-as-agent.ts'
+import { finishContact } from '../../worker/flow/finish-contact.ts'
 import { handOver } from '../../worker/flow/hand-over.ts'
 import { mindDeadline } from '../../worker/flow/mind-deadline.ts'
-import { replyAsAgent } from '../../worker/flow/reply-as-agent.ts'
-import { resolveConversation } from '../../worker/flow/resolve-conversation.ts'
-import { takeOver } from '../../worker/flow/take-over.ts'
+import { receiveMessages } from '../../worker/flow/receive-messages.ts'
+import { createWriter } from '../../worker/edge/room/writer.ts'
 import { openDesk, type Chat, type TestDesk } from '../support/desk.ts'
 
 const ANNA: Agent = {
@@ -134,8 +134,11 @@ describe('the person answers', () => {
     await chat.says('I want to talk to a person')
     return chat
   }
-  const reply = (chat: Chat, agent: Agent, text: string, id: string = crypto.randomUUID()) =>
-    chat.writer.act((now) => replyAsAgent(desk.deps, now, agent, { id, text }))
+  const act = (chat: Chat, agent: Agent, what: AgentAct) =>
+    chat.writer.act((now) => actAsAgent(desk.deps, now, agent, what))
+  const reply = (chat: Chat, agent: Agent, text: string) =>
+    act(chat, agent, { kind: 'reply', id: crypto.randomUUID(), text })
+  const solved = { kind: 'resolve', rootCause: 'carrier_delay', method: 'answered' } as const
 
   test('in the same chat, under their own name, marked as not AI', async () => {
     const chat = await waitingChat()
@@ -147,30 +150,120 @@ describe('the person answers', () => {
 
   test('and the desk stays silent until it is given back', async () => {
     const chat = await waitingChat()
-    await chat.writer.act((now) => takeOver(desk.deps, now, ANNA))
+    await act(chat, ANNA, { kind: 'take-over' })
     expect(await chat.says('How long does delivery take?')).toEqual([])
-    await chat.writer.act((now) => giveBack(desk.deps, now, ANNA))
+    await reply(chat, ANNA, 'The assistant knows that.')
+    await act(chat, ANNA, { kind: 'give-back' })
     expect((await chat.says('How long does delivery take?'))[0]?.text).toContain(
       '2 to 4 working days',
     )
   })
 
-  test('nobody answers over a colleague', async () => {
+  test('a question nobody answered is answered by the desk once it is given back', async () => {
+    const chat = await waitingChat()
+    await chat.says('How long does delivery take?')
+    await act(chat, ANNA, { kind: 'give-back' })
+    const due = (await desk.deps.backlog.dueContacts(desk.deps.clock.now(), 1_000)).find(
+      ({ conversation }) => conversation === chat.id,
+    )
+    const { messages } = await chat.writer.act((now) =>
+      finishContact(desk.deps, now, due?.id ?? 'con_none'),
+    )
+    expect(messages[0]?.text).toContain('2 to 4 working days')
+  })
+
+  test('nobody answers over a colleague, but a colleague can take over', async () => {
     const chat = await waitingChat()
     await reply(chat, ANNA, 'I am on it.')
     await expect(reply(chat, BEN, 'Me too!')).rejects.toMatchObject({ code: 'conflict' })
+    await act(chat, BEN, { kind: 'take-over' })
+    const { conversation } = await reply(chat, BEN, 'Anna is ill, I go on.')
+    expect(conversation.owner.name).toBe('Ben')
+  })
+
+  test('what the customer writes then is due in hours, not in days', async () => {
+    const chat = await waitingChat()
+    await reply(chat, ANNA, 'Could you send a photo?')
+    const { conversation } = await chat.turn('here it is')
+    const wait = (conversation.deadline?.getTime() ?? 0) - desk.deps.clock.now().getTime()
+    expect(wait).toBeLessThanOrEqual(2 * HOUR)
+    expect((await ticketOf(chat))?.dueAt).toBe(conversation.deadline?.toISOString())
   })
 
   test('resolving files cause and method; a new message opens the conversation again, with the desk', async () => {
     const chat = await waitingChat()
     await reply(chat, ANNA, 'It is in the post.')
-    const how = { rootCause: 'carrier_delay', method: 'answered' } as const
-    const { conversation } = await chat.writer.act((now) =>
-      resolveConversation(desk.deps, now, ANNA, how),
-    )
+    const { conversation } = await act(chat, ANNA, solved)
     expect(conversation).toMatchObject({ status: 'resolved', deadline: null })
     expect(await ticketOf(chat)).toBeNull()
     const again = await chat.turn('How long does delivery take?')
     expect(again.conversation).toMatchObject({ status: 'waiting', owner: { kind: 'desk' } })
   })
+
+  test.each(['reply', 'take-over', 'give-back'] as const)(
+    'after that, "%s" on the old ticket is refused',
+    async (kind) => {
+      const chat = await waitingChat()
+      await act(chat, ANNA, solved)
+      const late: AgentAct =
+        kind === 'reply' ? { kind, id: crypto.randomUUID(), text: 'late' } : { kind }
+      await expect(act(chat, BEN, late)).rejects.toMatchObject({ code: 'conflict' })
+      expect((await chat.turn('How long does delivery take?')).conversation.owner.kind).toBe('desk')
+    },
+  )
+})
+
+describe('the desk and the person never get in each other’s way', () => {
+  test('a contact the desk left lying stays with the person who has the conversation by now', async () => {
+    const chat = await desk.chat()
+    const stored = await leftLying(chat, 'please refund my order 1007')
+    const restarted = createWriter(desk.deps, chat.address, () => {})
+    await restarted.act((now) => handOver(desk.deps, now))
+    const { messages, conversation } = await restarted.act((now) =>
+      finishContact(desk.deps, now, stored),
+    )
+    expect(messages).toEqual([])
+    expect(conversation.owner.kind).toBe('helpdesk')
+    expect((await desk.deps.conversations.contact('mer_test', stored))?.contact.state).toBe(
+      'passed_on',
+    )
+  })
+
+  test('what fails three times reaches a person, whatever it is that fails', async () => {
+    const chat = await desk.chat()
+    const stored = await leftLying(chat, 'How long does delivery take?')
+    const broken = {
+      ...desk.deps,
+      merchants: { ...desk.deps.merchants, find: failTimes(3, desk.deps.merchants.find) },
+    }
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      await expect(chat.writer.act((now) => finishContact(broken, now, stored))).rejects.toThrow(
+        'broken',
+      )
+    }
+    const { conversation } = await chat.writer.act((now) => finishContact(broken, now, stored))
+    expect(conversation.owner.kind).toBe('helpdesk')
+    expect((await ticketOf(chat))?.brief.wants).toContain('How long does delivery take?')
+  })
+
+  /** Stores a message as the door does, and crashes before anything else happens. */
+  async function leftLying(chat: Chat, text: string) {
+    const conversation = await desk.deps.conversations.load('mer_test', chat.id)
+    if (!conversation) throw new Error('the chat is gone')
+    const { contact } = await receiveMessages(desk.deps, conversation, [
+      { id: crypto.randomUUID(), text },
+    ])
+    return contact.id
+  }
+
+  function failTimes<Args extends unknown[], Result>(
+    times: number,
+    works: (...args: Args) => Promise<Result>,
+  ) {
+    let left = times
+    return (...args: Args): Promise<Result> => {
+      left -= 1
+      return left >= 0 ? Promise.reject(new Error('broken')) : works(...args)
+    }
+  }
 })

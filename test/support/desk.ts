@@ -50,8 +50,14 @@ export async function openDesk(changes: Partial<Deps> = {}): Promise<TestDesk> {
     deps,
     sent,
     travel: (ms) => void (now += ms),
-    chat: (language = 'en') => openChat(deps, language),
+    chat: (language = 'en') => openChat(roomDeps(deps, changes), language),
   }
+}
+
+/** Every room has its own connection; sharing one would join the transactions of strangers. */
+function roomDeps(deps: Deps, changes: Partial<Deps>): Deps {
+  const { clock, mailer, hints } = deps
+  return { ...depsFor(testEnv, MERCHANT.id), clock, mailer, hints, ...changes }
 }
 
 async function openChat(deps: Deps, language: Language): Promise<Chat> {

@@ -24,7 +24,8 @@ export function mailOf(
       : strings.mailSubject,
     text: `${message.text}\n\n-- \n${signature}\n`,
     headers: {
-      ...(message.ai_generated && { 'Auto-Submitted': 'auto-replied', 'X-AI-Generated': 'true' }),
+      ...(message.author.kind !== 'agent' && { 'Auto-Submitted': 'auto-replied' }),
+      ...(message.ai_generated && { 'X-AI-Generated': 'true' }),
       ...(conversation.memory.mailId && {
         'In-Reply-To': conversation.memory.mailId,
         References: conversation.memory.mailId,

@@ -7,7 +7,16 @@ import { decide, type Contact as Read, type Outcome } from '../core/decide.ts'
 import type { Deps } from './deps.ts'
 import type { Gathered } from './gather.ts'
 import { passOn } from './pass-on.ts'
-import { advance, changeOf, mailsFor, merchantOf, PATIENCE, say, type Turn } from './turn.ts'
+import {
+  commit,
+  advance,
+  changeOf,
+  mailsFor,
+  merchantOf,
+  PATIENCE,
+  say,
+  type Turn,
+} from './turn.ts'
 
 const FINISHED: Record<Lane, ContactState> = {
   automation: 'answered',
@@ -51,7 +60,7 @@ async function decideAndCommit(
     messages: change.messages.map((message): NewMessage => ({ ...message, contact: contact.id })),
     ...(outcome.proofs && { proofs: outcome.proofs }),
   }
-  await deps.conversations.commit(finished)
+  await commit(deps, finished)
   return { conversation: change.conversation ?? conversation, messages: finished.messages }
 }
 

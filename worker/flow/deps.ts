@@ -3,6 +3,7 @@ import type { Backlog } from '../ports/backlog.ts'
 import type { Conversations } from '../ports/conversations.ts'
 import type { Helpdesk } from '../ports/helpdesk.ts'
 import type { Knowledge } from '../ports/knowledge.ts'
+import type { Limits } from '../ports/limits.ts'
 import type { Mailer } from '../ports/mailer.ts'
 import type { Merchants } from '../ports/merchants.ts'
 import type { Clock, Hints, Ids } from '../ports/platform.ts'
@@ -17,6 +18,7 @@ export type Deps = {
   helpdesk: Helpdesk
   backlog: Backlog
   agents: Agents
+  limits: Limits
   mailer: Mailer
   hints: Hints
   clock: Clock

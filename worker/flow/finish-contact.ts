@@ -1,18 +1,22 @@
+import type { Contact } from '../../shared/contact.ts'
 import type { Conversation } from '../../shared/conversation.ts'
-import type { Decision } from '../../shared/lane.ts'
 import type { ContactId } from '../../shared/ids.ts'
-import type { Deps } from './deps.ts'
+import type { Decision } from '../../shared/lane.ts'
+import type { Message } from '../../shared/message.ts'
 import { answerContact } from './answer-contact.ts'
+import type { Deps } from './deps.ts'
 import { gather } from './gather.ts'
-import { passOn } from './pass-on.ts'
+import { handOver } from './hand-over.ts'
 import { readContact } from './receive-messages.ts'
-import { merchantOf, type Turn } from './turn.ts'
-import { decide } from '../core/decide.ts'
+import { changeOf, type Turn } from './turn.ts'
 
 const TRIES = 3
 const MINUTE = 60_000
 
-/** Takes up a contact that was stored but never finished; after three failed tries a person gets it. */
+/**
+ * Takes up a contact that was stored but never finished. A person who has the conversation meanwhile keeps it; after
+ * three failed tries a person gets it, without reading or looking up anything again.
+ */
 export async function finishContact(
   deps: Deps,
   conversation: Conversation,
@@ -21,42 +25,39 @@ export async function finishContact(
   const nothing = { conversation, messages: [] }
   const found = await deps.conversations.contact(conversation.merchant, id)
   if (!found || found.contact.state !== 'received') return nothing
-  const now = deps.clock.now()
-  const attempts = await deps.conversations.retryContact(
-    conversation.merchant,
-    id,
-    new Date(now.getTime() + MINUTE),
-  )
+  const due = new Date(deps.clock.now().getTime() + MINUTE)
+  const attempts = await deps.conversations.retryContact(conversation.merchant, id, due)
   if (attempts === 0) return nothing
+  if (conversation.owner.kind !== 'desk') return leaveToPerson(deps, conversation, found.contact)
+  if (attempts > TRIES) return giveUp(deps, conversation, found)
 
-  const contact = readContact(
-    conversation,
-    found.messages.map(({ id: messageId, text }) => ({ id: messageId, text })),
-  )
+  const incoming = found.messages.map(({ id: messageId, text }) => ({ id: messageId, text }))
+  const contact = readContact(conversation, incoming)
   const facts = await gather(deps, conversation.merchant, contact.wanted)
-  if (attempts <= TRIES) return answerContact(deps, found.contact, { contact, facts })
+  return answerContact(deps, found.contact, { contact, facts })
+}
 
-  const merchant = await merchantOf(deps, conversation)
-  const outcome = { ...decide(contact, facts, merchant, now), decision: COULD_NOT, replies: [] }
-  const change = passOn(deps, merchant, { contact, outcome, facts })
-  await deps.conversations.commit({
-    ...change,
-    contact: {
-      kind: 'finish',
-      contact: {
-        ...found.contact,
-        state: 'handed_over',
-        due: null,
-        outcome: {
-          category: outcome.topic.category,
-          language: contact.understanding.language,
-          decision: COULD_NOT,
-          at: now,
-        },
-      },
-    },
-  })
-  return { conversation: change.conversation ?? conversation, messages: change.messages }
+async function giveUp(
+  deps: Deps,
+  conversation: Conversation,
+  { contact, messages }: { contact: Contact; messages: Message[] },
+): Promise<Turn> {
+  const said = messages.map(({ text }) => text.slice(0, 300))
+  const memory = { ...conversation.memory, said: [...conversation.memory.said, ...said].slice(-5) }
+  const turn = await handOver(deps, { ...conversation, memory }, COULD_NOT)
+  await leaveToPerson(deps, turn.conversation, contact)
+  return turn
+}
+
+async function leaveToPerson(
+  deps: Deps,
+  conversation: Conversation,
+  contact: Contact,
+): Promise<Turn> {
+  const { conversation: _unchanged, ...change } = changeOf(conversation, conversation)
+  const passedOn: Contact = { ...contact, state: 'passed_on', due: null }
+  await deps.conversations.commit({ ...change, contact: { kind: 'finish', contact: passedOn } })
+  return { conversation, messages: [] }
 }
 
 const COULD_NOT: Decision = {

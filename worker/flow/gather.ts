@@ -6,7 +6,7 @@ import type { Deps } from './deps.ts'
 
 export type Gathered = Facts & { articles: Article[] }
 
-/** Looks up what the contact needs, all at once. A store that cannot answer does not lose the message. */
+/** Looks up what the contact needs, all at once. A store or article search that fails on its own is left out. */
 export async function gather(
   deps: Deps,
   merchant: MerchantId,
@@ -17,7 +17,7 @@ export async function gather(
     keys.length > 0
       ? deps.store.ordersByShortKey(merchant, keys).catch(() => 'unavailable' as const)
       : [],
-    question ? deps.knowledge.search(merchant, question) : [],
+    question ? deps.knowledge.search(merchant, question).catch(() => []) : [],
   ])
   return { orders: found, articles }
 }

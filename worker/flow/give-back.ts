@@ -1,6 +1,8 @@
+import type { Contact } from '../../shared/contact.ts'
 import type { Conversation } from '../../shared/conversation.ts'
 import { stringsOf } from '../core/replies/index.ts'
 import type { Agent } from '../ports/agents.ts'
+import { mayTake } from './agent-turn.ts'
 import type { Deps } from './deps.ts'
 import { advance, changeOf, merchantOf, PATIENCE, say, type Turn } from './turn.ts'
 
@@ -10,7 +12,7 @@ export async function giveBack(
   conversation: Conversation,
   agent: Agent,
 ): Promise<Turn> {
-  if (conversation.owner.kind === 'desk') return { conversation, messages: [] }
+  mayTake(conversation, agent)
   const merchant = await merchantOf(deps, conversation)
   const now = deps.clock.now()
   const text = stringsOf(conversation.language).deskBack(merchant.look.deskName)
@@ -23,9 +25,11 @@ export async function giveBack(
     lastSeq: conversation.lastSeq + messages.length,
     memory: { ...memory, answered: [], stuck: 0 },
   })
+  const open = await unanswered(deps, conversation)
   await deps.conversations.commit({
     ...changeOf(conversation, after),
     messages,
+    ...(open && { contact: { kind: 'finish', contact: { ...open, state: 'received', due: now } } }),
     ticket: {
       kind: 'resolve',
       at: now,
@@ -43,5 +47,21 @@ export async function giveBack(
       },
     ],
   })
+  if (open)
+    await deps.hints.contactDue({
+      merchant: open.merchant,
+      conversation: open.conversation,
+      contact: open.id,
+    })
   return { conversation: after, messages }
+}
+
+/** What the customer said last and nobody has answered: now the desk owes the answer. */
+async function unanswered(
+  deps: Deps,
+  { merchant, id }: Conversation,
+): Promise<Contact | undefined> {
+  const [last] = await deps.conversations.transcript(merchant, id, 1)
+  if (last?.author.kind !== 'customer') return undefined
+  return (await deps.conversations.exchange(merchant, id, last.id))?.contact
 }

@@ -6,7 +6,7 @@ import type { Contact as Read, Outcome } from '../core/decide.ts'
 import type { Deps } from './deps.ts'
 import { gather } from './gather.ts'
 import { passOn } from './pass-on.ts'
-import { merchantOf, type Turn } from './turn.ts'
+import { commit, merchantOf, type Turn } from './turn.ts'
 
 /** The customer pressed "talk to a person". A conversation that is already with a person stays as it is. */
 export async function handOver(
@@ -49,7 +49,7 @@ export async function handOver(
   const change = passOn(deps, merchant, { contact, outcome, facts })
   const pressed = { rule: decision.rule, because: decision.because }
   const at = deps.clock.now()
-  await deps.conversations.commit({
+  await commit(deps, {
     ...change,
     journal: [
       {

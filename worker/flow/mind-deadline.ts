@@ -4,7 +4,7 @@ import { afterOpenMinutes } from '../../shared/business-hours.ts'
 import { stringsOf } from '../core/replies/index.ts'
 import { sayWhen } from '../core/replies/phrases.ts'
 import type { Deps } from './deps.ts'
-import { advance, changeOf, mailsFor, merchantOf, say, type Turn } from './turn.ts'
+import { commit, advance, changeOf, mailsFor, merchantOf, say, type Turn } from './turn.ts'
 
 const NEXT_LOOK = 60
 
@@ -20,13 +20,15 @@ export async function mindDeadline(deps: Deps, conversation: Conversation): Prom
     status === 'waiting'
       ? closeQuietly(deps, conversation, now)
       : await escalate(deps, conversation, now)
-  await deps.conversations.commit(change)
+  await commit(deps, change)
   return { conversation: change.conversation ?? conversation, messages: change.messages }
 }
 
 function closeQuietly(deps: Deps, conversation: Conversation, now: Date): Change {
   const withPerson = conversation.owner.kind !== 'desk'
+  const { toldOverdue: _told, ...memory } = conversation.memory
   const after = advance(conversation, {
+    memory,
     status: 'resolved',
     deadline: null,
     owner: { kind: 'desk' },

@@ -1,13 +1,15 @@
+import { afterOpenMinutes } from '../../shared/business-hours.ts'
 import type { Change, NewMessage } from '../../shared/change.ts'
 import type { Contact } from '../../shared/contact.ts'
 import type { Conversation } from '../../shared/conversation.ts'
 import type { Contact as Read } from '../core/decide.ts'
 import { isScrap } from '../core/facts/topic.ts'
 import { wantedOf } from '../core/facts/wanted.ts'
-import { understand } from '../core/understand.ts'
+import { ANSWER_MINUTES } from '../core/urgency.ts'
+import { understandAll } from '../core/understand-all.ts'
 import type { Deps } from './deps.ts'
 import { gather, type Gathered } from './gather.ts'
-import { advance, changeOf } from './turn.ts'
+import { advance, changeOf, merchantOf } from './turn.ts'
 
 /** One message as it arrived. `network` is the caller's address, for counting tries. */
 export type Incoming = { id: string; text: string; network?: string | undefined }
@@ -44,7 +46,10 @@ export async function receiveMessages(
   const contact = earlier?.contact ?? newContact(deps, before, more.externalId)
   const added = asMessages(before, contact, arrived)
   const last = { ...before, lastSeq: before.lastSeq + added.length }
-  const conversation = deskOwns ? last : advance(last, { status: 'open' })
+  const due = deskOwns || before.status === 'open' ? undefined : await nextAnswerDue(deps, before)
+  const conversation = deskOwns
+    ? last
+    : advance(last, { status: 'open', ...(due && { deadline: due }) })
   const incoming = [...(earlier?.incoming ?? []), ...arrived]
   const read = { ...readContact(before, incoming), conversation }
   const received = {
@@ -62,6 +67,7 @@ export async function receiveMessages(
     ...(!deskOwns && after && { conversation: after }),
     messages: added,
     ...(!earlier && { contact: { kind: 'receive', contact } }),
+    ...(due && { ticket: { kind: 'due', due } }),
   }
   if (!deskOwns) {
     await deps.conversations.commit(change)
@@ -78,12 +84,18 @@ export async function receiveMessages(
 export function readContact(conversation: Conversation, incoming: Incoming[]): Read {
   const text = incoming.map((message) => message.text).join('\n')
   const network = incoming.at(-1)?.network
-  const understanding = understand(text, {
+  const understanding = understandAll(text, {
     expecting: conversation.memory.expecting,
     fallback: conversation.language,
   })
   const wanted = wantedOf(understanding, conversation, { text, ...(network && { network }) })
   return { text, conversation, understanding, wanted }
+}
+
+/** Once the customer has written again, the person in charge owes an answer anew. */
+async function nextAnswerDue(deps: Deps, conversation: Conversation): Promise<Date> {
+  const { hours } = await merchantOf(deps, conversation)
+  return afterOpenMinutes(hours, deps.clock.now(), ANSWER_MINUTES.high)
 }
 
 function newContact(

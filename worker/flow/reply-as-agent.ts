@@ -1,9 +1,10 @@
 import type { Change, NewMessage } from '../../shared/change.ts'
 import type { Conversation } from '../../shared/conversation.ts'
+import type { Ticket } from '../../shared/ticket.ts'
 import type { Agent } from '../ports/agents.ts'
 import type { Deps } from './deps.ts'
 import { joinedLine, mayTake, takenBy } from './agent-turn.ts'
-import { advance, changeOf, mailsFor, PATIENCE, type Turn } from './turn.ts'
+import { commit, advance, changeOf, mailsFor, PATIENCE, type Turn } from './turn.ts'
 
 /**
  * A person answers. Writing takes the conversation over if nobody has it; somebody else's stays theirs.
@@ -13,12 +14,12 @@ export async function replyAsAgent(
   deps: Deps,
   conversation: Conversation,
   agent: Agent,
-  reply: { id: string; text: string },
+  reply: { id: string; text: string; ticket: Ticket },
 ): Promise<Turn> {
   const { owner } = conversation
   mayTake(conversation, agent)
   const now = deps.clock.now()
-  const ticket = await deps.helpdesk.openTicket(conversation.merchant, conversation.id)
+  const { ticket } = reply
   const joined = owner.kind === 'agent' ? [] : joinedLine(deps, conversation, agent)
   const answer: NewMessage = {
     id: reply.id,
@@ -35,13 +36,14 @@ export async function replyAsAgent(
     lastSeq: answer.seq,
     deadline: new Date(now.getTime() + PATIENCE),
   })
-  const asIs = ticket?.draft.trim() === reply.text.trim()
+  const asIs = ticket.draft.trim() === reply.text.trim()
   const change: Change = {
     ...changeOf(conversation, after),
     messages: [...joined, answer],
     outbox: mailsFor(conversation, [answer], now),
-    ...(owner.kind !== 'agent' &&
-      ticket && { ticket: { kind: 'assign', assignee: agent, due: new Date(ticket.dueAt) } }),
+    ...(owner.kind !== 'agent' && {
+      ticket: { kind: 'assign', assignee: agent, due: new Date(ticket.dueAt) },
+    }),
     journal: [
       {
         id: deps.ids.make('jrn'),
@@ -52,6 +54,6 @@ export async function replyAsAgent(
       },
     ],
   }
-  await deps.conversations.commit(change)
+  await commit(deps, change)
   return { conversation: after, messages: change.messages }
 }

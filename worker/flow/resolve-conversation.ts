@@ -2,6 +2,7 @@ import type { Conversation } from '../../shared/conversation.ts'
 import type { ResolutionMethod, RootCause } from '../../shared/ticket.ts'
 import { stringsOf } from '../core/replies/index.ts'
 import type { Agent } from '../ports/agents.ts'
+import { mayTake } from './agent-turn.ts'
 import type { Deps } from './deps.ts'
 import { advance, changeOf, merchantOf, say, type Turn } from './turn.ts'
 
@@ -18,17 +19,12 @@ export async function resolveConversation(
   agent: Agent,
   { note, ...how }: Resolution,
 ): Promise<Turn> {
-  if (conversation.status === 'resolved') return { conversation, messages: [] }
+  mayTake(conversation, agent)
   const merchant = await merchantOf(deps, conversation)
   const at = deps.clock.now()
-  const messages = say(
-    deps,
-    conversation,
-    { kind: 'system' },
-    {
-      replies: [{ text: stringsOf(conversation.language).resolved }],
-    },
-  )
+  const line = { replies: [{ text: stringsOf(conversation.language).resolved }] }
+  const messages =
+    conversation.channel === 'email' ? [] : say(deps, conversation, { kind: 'system' }, line)
   const { expecting: _asked, toldOverdue: _told, ...memory } = conversation.memory
   const after = advance(conversation, {
     status: 'resolved',
@@ -39,7 +35,7 @@ export async function resolveConversation(
   })
   await deps.conversations.commit({
     ...changeOf(conversation, after),
-    messages: conversation.channel === 'email' ? [] : messages,
+    messages,
     ticket: { kind: 'resolve', at, ...how, ...(note && { note }) },
     journal: [
       { id: deps.ids.make('jrn'), kind: 'conversation.resolved', at, actor: agent.id, data: how },

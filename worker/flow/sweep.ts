@@ -1,6 +1,5 @@
 import type { ContactId, ConversationId, MerchantId } from '../../shared/ids.ts'
 import type { Deps } from './deps.ts'
-import { sendOutbox } from './send-outbox.ts'
 
 /** The rooms, as the sweeper reaches them. */
 export type Rooms = {
@@ -20,7 +19,7 @@ const AT_ONCE = 25
 
 /**
  * Takes up everything that is due and was left lying: contacts nobody finished, deadlines nobody met, mails nobody
- * sent. Safe to run twice at once and after any crash; one failure does not stop the rest.
+ * sent (those go through the queue, in small batches). Safe to run twice at once and after any crash; one failure does not stop the rest.
  */
 export async function sweep(deps: Deps, rooms: Rooms): Promise<Swept> {
   const now = deps.clock.now()
@@ -33,7 +32,7 @@ export async function sweep(deps: Deps, rooms: Rooms): Promise<Swept> {
   const work = [
     ...contacts.map((due) => () => rooms.finishContact(due.merchant, due.conversation, due.id)),
     ...conversations.map((due) => () => rooms.mindDeadline(due.merchant, due.id)),
-    ...outbox.map((key) => () => sendOutbox(deps, key)),
+    ...outbox.map((key) => () => deps.hints.outboxDue(key)),
   ]
   let failed = 0
   for (let from = 0; from < work.length; from += AT_ONCE) {

@@ -71,6 +71,15 @@ export function mailsFor(
     }))
 }
 
+/** Commits the change and lets the queue know of what is to be sent; a lost hint costs a minute. */
+export async function commit(
+  deps: Pick<Deps, 'conversations' | 'hints'>,
+  change: Change,
+): Promise<void> {
+  await deps.conversations.commit(change)
+  await Promise.all(change.outbox.map(({ key }) => deps.hints.outboxDue(key)))
+}
+
 /** The merchant of a conversation. @throws LanewayError `not_found` */
 export async function merchantOf(
   deps: Pick<Deps, 'merchants'>,

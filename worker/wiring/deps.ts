@@ -5,6 +5,7 @@ import { d1Conversations } from '../adapters/d1/conversations.ts'
 import { joinRoundTrips } from '../adapters/d1/database.ts'
 import { d1Helpdesk } from '../adapters/d1/helpdesk.ts'
 import { d1Knowledge } from '../adapters/d1/knowledge.ts'
+import { d1Limits } from '../adapters/d1/limits.ts'
 import { d1Merchants } from '../adapters/d1/merchants.ts'
 import { d1Store } from '../adapters/d1/store.ts'
 import { randomIds, systemClock } from '../adapters/platform/clock.ts'
@@ -34,6 +35,7 @@ function depsOn(env: Env, d1: D1Database): Deps {
     helpdesk: d1Helpdesk(database),
     backlog: d1Backlog(database),
     agents: d1Agents(joinRoundTrips(env.DB)),
+    limits: d1Limits(joinRoundTrips(env.DB)),
     mailer: emailServiceMailer(env.EMAIL),
     hints: queueHints({ contacts: env.CONTACTS, outbox: env.OUTBOX }),
     clock: systemClock,

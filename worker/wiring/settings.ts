@@ -74,11 +74,16 @@ function parse(env: Env): Settings {
     })
     return undefined
   }
+  const demo = read('DEMO') === 'true'
+  const mailFrom = read('MAIL_FROM')
+  if (!demo && env.MAIL_FROM === undefined) {
+    problems.push({ setting: 'MAIL_FROM', problem: `missing. ${SETTINGS.MAIL_FROM.doc}` })
+  }
   return {
     sessionSecret: read('SESSION_SECRET'),
     adminKey: read('ADMIN_KEY'),
-    mailFrom: read('MAIL_FROM'),
-    demo: read('DEMO') === 'true',
+    mailFrom,
+    demo,
     shards: toShardMap(read('SHARDS')),
     problems,
   }

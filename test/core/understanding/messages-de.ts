@@ -3,6 +3,8 @@ import type { Category } from '../../../shared/category.ts'
 /** What customers write in German, by what they want. */
 export const GERMAN: Record<Category, string[]> = {
   'order.status': [
+    'und der rest',
+    'ich finde die nummer nicht',
     'Ist meine Bestellung angekommen?',
     'Wo ist meine Bestellung?',
     'wo bleibt mein Paket',
@@ -23,6 +25,8 @@ export const GERMAN: Record<Category, string[]> = {
     'Im Tracking tut sich seit 5 Tagen nichts',
   ],
   'order.missing': [
+    'aber ich hab nichts bekommen',
+    'nein ist nicht angekommen',
     'Paket als zugestellt markiert aber nix da',
     'Laut DHL zugestellt, aber ich habe nichts bekommen',
     'Mein Paket ist verloren gegangen',

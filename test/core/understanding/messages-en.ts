@@ -31,6 +31,9 @@ export const ENGLISH: Record<Category, string[]> = {
     'my order is overdue, what is happening',
   ],
   'order.missing': [
+    'no it didnt arrive',
+    'i didnt receive anything',
+    'its not here',
     'says delivered but I have nothing',
     'The courier marked it as delivered, but there is no package here',
     'My parcel was stolen from the porch',

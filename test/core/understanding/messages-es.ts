@@ -3,6 +3,7 @@ import type { Category } from '../../../shared/category.ts'
 /** What customers write in Spanish, by what they want. */
 export const SPANISH: Record<Category, string[]> = {
   'order.status': [
+    'no encuentro el numero',
     '¿Dónde está mi pedido?',
     'donde esta mi paquete',
     '¿Cuándo llegará mi pedido?',
@@ -22,6 +23,8 @@ export const SPANISH: Record<Category, string[]> = {
     'El seguimiento no se actualiza desde hace 5 días',
   ],
   'order.missing': [
+    'pero no me ha llegado',
+    'no he recibido nada',
     'Pone entregado pero no he recibido nada',
     'Mi paquete se ha perdido',
     'Figura como entregado y aquí no hay ningún paquete',
@@ -43,6 +46,7 @@ export const SPANISH: Record<Category, string[]> = {
   ],
   'order.place': ['¿Cómo puedo hacer un pedido?'],
   'order.problem': [
+    'la caja venía vacía',
     'El jarrón ha llegado roto',
     'Me han enviado el artículo equivocado',
     'Falta una pieza en mi paquete',

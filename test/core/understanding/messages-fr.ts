@@ -3,6 +3,7 @@ import type { Category } from '../../../shared/category.ts'
 /** What customers write in French, by what they want. */
 export const FRENCH: Record<Category, string[]> = {
   'order.status': [
+    "j'ai pas le numéro",
     'Où est ma commande ?',
     'où est mon colis',
     'Quand vais-je recevoir mon colis ?',
@@ -22,6 +23,8 @@ export const FRENCH: Record<Category, string[]> = {
     'Le suivi ne bouge plus depuis 5 jours',
   ],
   'order.missing': [
+    "mais je ne l'ai pas reçu",
+    "j'ai rien reçu",
     "Le colis est indiqué livré mais je n'ai rien reçu",
     'Mon colis a été perdu',
     "Suivi : livré. Pourtant il n'y a rien chez moi",

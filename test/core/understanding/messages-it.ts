@@ -3,6 +3,8 @@ import type { Category } from '../../../shared/category.ts'
 /** What customers write in Italian, by what they want. */
 export const ITALIAN: Record<Category, string[]> = {
   'order.status': [
+    'non ho il numero',
+    'e il resto',
     "Dov'è il mio ordine?",
     'dove si trova il mio pacco',
     'Quando arriverà il mio pacco?',
@@ -22,6 +24,8 @@ export const ITALIAN: Record<Category, string[]> = {
     'Il tracking non si aggiorna da 5 giorni',
   ],
   'order.missing': [
+    'ma non è arrivato',
+    'non mi è arrivato niente',
     'Risulta consegnato ma non ho ricevuto niente',
     'Il mio pacco è stato smarrito',
     "C'è scritto consegnato, però qui non c'è nessun pacco",
@@ -43,6 +47,7 @@ export const ITALIAN: Record<Category, string[]> = {
   ],
   'order.place': ['Come posso fare un ordine?'],
   'order.problem': [
+    'la scatola era vuota',
     'Il vaso è arrivato rotto',
     "Mi avete mandato l'articolo sbagliato",
     'Manca un pezzo nel mio pacco',

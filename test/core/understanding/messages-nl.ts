@@ -3,6 +3,7 @@ import type { Category } from '../../../shared/category.ts'
 /** What customers write in Dutch, by what they want. */
 export const DUTCH: Record<Category, string[]> = {
   'order.status': [
+    'wat is er met 1023 gebeurd',
     'Waar is mijn pakketje?',
     'waar blijft mijn bestelling',
     'Wanneer wordt mijn pakket bezorgd?',
@@ -22,6 +23,8 @@ export const DUTCH: Record<Category, string[]> = {
     'De track en trace staat al 5 dagen stil',
   ],
   'order.missing': [
+    'niet ontvangen',
+    'nee is niet aangekomen',
     'Volgens PostNL is het bezorgd, maar ik heb niets ontvangen',
     'Mijn pakket is kwijt',
     'Er staat afgeleverd, maar er is geen pakket',

@@ -7,6 +7,8 @@ const signals = (text: string, fallback: Language) =>
 
 const PERSON: Record<Language, string[]> = {
   en: [
+    'i need to speak w sb asap',
+    'can u get ur boss to call me',
     'I want to talk to a person',
     'human please',
     'human',
@@ -25,6 +27,9 @@ const PERSON: Record<Language, string[]> = {
     'customer support please',
   ],
   de: [
+    'kundenservice bitte',
+    'verbinden sie mich',
+    'wen kann ich da mal sprechen',
     'Ich möchte mit einem Mitarbeiter sprechen',
     'Mensch bitte',
     'Mitarbeiter!',
@@ -39,6 +44,7 @@ const PERSON: Record<Language, string[]> = {
     'gibts hier auch echte leute',
   ],
   nl: [
+    'mag ik een medewerker',
     'Ik wil een medewerker spreken',
     'medewerker aub',
     'mens',
@@ -50,6 +56,8 @@ const PERSON: Record<Language, string[]> = {
     'ik wil je baas spreken',
   ],
   fr: [
+    'service client svp',
+    "je peux avoir quelqu'un",
     'Je veux parler à un conseiller',
     'un humain svp',
     'conseiller',
@@ -61,6 +69,7 @@ const PERSON: Record<Language, string[]> = {
     "y a quelqu'un ?",
   ],
   es: [
+    'atención al cliente',
     'Quiero hablar con una persona real',
     'agente por favor',
     'humano',
@@ -71,6 +80,8 @@ const PERSON: Record<Language, string[]> = {
     'no quiero hablar con un robot',
   ],
   it: [
+    'servizio clienti',
+    'voglio una persona in carne e ossa',
     'Vorrei parlare con un operatore',
     'operatore per favore',
     'operatore',

@@ -9,6 +9,7 @@ describe('risks and feelings are noticed', () => {
   const cases: Record<Signal, string[]> = {
     human_request: ['operator please'],
     legal: [
+      'faccio causa',
       'My lawyer will contact you',
       'I will take you to small claims court',
       'Ich schalte meinen Anwalt ein',
@@ -18,6 +19,7 @@ describe('risks and feelings are noticed', () => {
       'mi rivolgo al mio avvocato',
     ],
     fraud: [
+      "quelqu'un a utilisé ma carte sur votre site",
       'this is a scam',
       'I will open a chargeback with my bank',
       'Das ist Betrug',
@@ -38,6 +40,9 @@ describe('risks and feelings are noticed', () => {
       'segnalo tutto alla AGCM',
     ],
     safety: [
+      'de lamp geeft me een schok',
+      'la lámpara me dio una descarga',
+      "le pull m'a donné des boutons",
       'the battery exploded',
       'my child swallowed a part',
       'I burnt my hand on it',
@@ -51,6 +56,7 @@ describe('risks and feelings are noticed', () => {
       'la batteria è esplosa',
     ],
     self_harm: [
+      'no quiero vivir más',
       'I want to kill myself',
       "I can't take it anymore, I want to end it all",
       'ich will nicht mehr leben',

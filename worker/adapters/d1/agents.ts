@@ -1,3 +1,4 @@
+import { LanewayError } from '../../../shared/error.ts'
 import type { AgentId, MerchantId } from '../../../shared/ids.ts'
 import type { Agents, Role } from '../../ports/agents.ts'
 import type { Database } from './database.ts'
@@ -19,13 +20,15 @@ export function d1Agents(database: Database): Agents {
       }
     },
     async put(agent) {
-      await database.run([
+      const [stored = []] = await database.run([
         {
           sql: `INSERT INTO agents (id, merchant_id, email, name, role) VALUES (?, ?, ?, ?, ?)
-            ON CONFLICT (email) DO UPDATE SET name = excluded.name, role = excluded.role`,
+            ON CONFLICT (email) DO UPDATE SET name = excluded.name, role = excluded.role WHERE merchant_id = excluded.merchant_id RETURNING id`,
           values: [agent.id, agent.merchant, agent.email.toLowerCase(), agent.name, agent.role],
         },
       ])
+      if (stored.length === 0)
+        throw new LanewayError('conflict', 'This address belongs to an agent of another shop.')
     },
   }
 }

@@ -25,7 +25,7 @@ export function proofStatement(merchant: string, { keys, failed, at }: CheckedPr
     sql: `INSERT INTO tries (key, merchant_id, count, until) VALUES ${keys.map(() => '(?, ?, ?, ?)').join(', ')}
       ON CONFLICT (key) DO UPDATE SET
         count = CASE WHEN until <= excluded.until - ${WINDOW} THEN excluded.count
-          WHEN count >= ${ALLOWED} THEN NULL ELSE count + excluded.count END,
+          WHEN count >= ${ALLOWED} OR count + excluded.count > ${ALLOWED} THEN NULL ELSE count + excluded.count END,
         until = CASE WHEN until <= excluded.until - ${WINDOW} THEN excluded.until ELSE until END`,
     values: keys.flatMap((key) => [keyOf(key), merchant, weights.get(key) ?? 0, now + WINDOW]),
   }

@@ -14,6 +14,8 @@ export function ticketStatement(change: Change, ticket: TicketChange): Statement
         ticket.assignee?.name ?? null,
         ticket.due.getTime(),
       ])
+    case 'due':
+      return update(change, 'due_at = ?', [ticket.due.getTime()])
     case 'escalate':
       return update(change, 'urgency = 0, due_at = ?', [ticket.due.getTime()])
     case 'learn':

@@ -210,7 +210,7 @@ export const articles = sqliteTable(
   (table) => [uniqueIndex('articles_slug').on(table.merchantId, table.slug, table.language)],
 )
 
-/** Failed proofs of identity; `key` is 53 bits of a keyed hash of visitor, order or address, so nothing personal is kept. */
+/** Failed proofs of identity; `key` is 53 bits of a hash of visitor, order or network, dropped after its window. */
 export const tries = sqliteTable(
   'tries',
   {

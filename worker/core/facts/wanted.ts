@@ -25,11 +25,13 @@ export function wantedOf(
   said: { text: string; network?: string },
 ): Wanted {
   const topic = topicOf(understanding, conversation.memory, said.text)
-  const named = namedOrders(understanding, conversation, topic.category)
-  const meant =
-    named.length === 0 && isAboutAnOrder(topic.category) ? conversation.memory.orders : named
+  const named = namedOrders(understanding, conversation, {
+    category: topic.category,
+    text: said.text,
+  })
+  const meant = named.length > 0 ? named : conversation.memory.orders
   const orders = byShortKey(meant)
-  const proof = offeredProof(understanding, conversation)
+  const proof = offeredProof(understanding, conversation, said.text)
   const unproven = orders.filter(({ number }) => !isProven(number, conversation.memory.proven))
   const offered = proof.email !== undefined || proof.postcode !== undefined
   const checks = unproven.length > 0 && offered && saysSomethingNew(understanding)
@@ -37,8 +39,7 @@ export function wantedOf(
     orders,
     proof,
     claims: checks ? claimsOf(unproven, conversation, said.network) : [],
-    question:
-      orders.length > 0 ? null : questionOf(said.text, understanding, conversation.language),
+    question: named.length > 0 ? null : questionOf(said.text, understanding, conversation.language),
   }
 }
 
@@ -46,7 +47,7 @@ export function wantedOf(
 function namedOrders(
   understanding: Understanding,
   { memory }: Conversation,
-  category: Category,
+  { category, text }: { category: Category; text: string },
 ): string[] {
   const anyNumber =
     isAboutAnOrder(category) ||
@@ -57,11 +58,24 @@ function namedOrders(
     .filter((number) => number.certain || anyNumber)
     .map((number) => number.value)
     .filter((number) => number !== barePostcode(understanding))
+    .filter((number) => !postcodesGiven(understanding, text).includes(number))
 }
 
 function byShortKey(numbers: string[]): Wanted['orders'] {
   const byKey = new Map(numbers.map((number) => [shortOrderKey(number), number]))
   return [...byKey].slice(0, MAX_ORDERS).map(([key, number]) => ({ key, number }))
+}
+
+/**
+ * Four digits may be a postcode or another order number: alone they answer the question for a proof, with words around
+ * them ("sorry, I meant 1058") they correct the number.
+ */
+function postcodesGiven({ entities }: Understanding, text: string): string[] {
+  const alone = !/\p{L}{3}/u.test(text)
+  const alsoOrders = new Set(entities.orderNumbers.map(({ value }) => value))
+  return entities.postcodes
+    .map(({ value }) => value)
+    .filter((value) => alone || !alsoOrders.has(value))
 }
 
 /** The same number with the same proof is not checked twice. */
@@ -86,13 +100,17 @@ function isProven(number: string, proven: string[]): boolean {
 }
 
 /** In a mail only the sender's own address counts, because the answer goes there and nowhere else. */
-function offeredProof(understanding: Understanding, conversation: Conversation): Proof {
+function offeredProof(
+  understanding: Understanding,
+  conversation: Conversation,
+  text: string,
+): Proof {
   if (conversation.channel === 'email') {
     return conversation.customerEmail ? { email: conversation.customerEmail } : {}
   }
   const email = understanding.entities.emails.at(-1)?.value ?? conversation.memory.proofs.email
   const postcode =
-    understanding.entities.postcodes.at(-1)?.value ??
+    postcodesGiven(understanding, text).at(-1) ??
     barePostcode(understanding) ??
     conversation.memory.proofs.postcode
   return { ...(email && { email }), ...(postcode && { postcode }) }

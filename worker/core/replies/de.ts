@@ -103,5 +103,5 @@ export const de: Strings = {
   hours: (count) => (count === 1 ? '1 Stunde' : `${count} Stunden`),
   mailSubject: 'Ihre Nachricht an uns',
   mailSignature: (desk, shop) =>
-    `${desk}, KI-Assistent von ${shop}. Wenn Sie auf diese E-Mail antworten, kann das auch ein Mensch lesen.`,
+    `${desk}, KI-Assistent von ${shop}. Wenn Sie lieber mit einem Menschen sprechen möchten, sagen Sie es einfach.`,
 }

@@ -93,5 +93,5 @@ export const en: Strings = {
   hours: (count) => (count === 1 ? '1 hour' : `${count} hours`),
   mailSubject: 'Your message to us',
   mailSignature: (desk, shop) =>
-    `${desk}, AI assistant of ${shop}. Reply to this e-mail and a person can read it too.`,
+    `${desk}, AI assistant of ${shop}. If you would rather have a person, just say so.`,
 }

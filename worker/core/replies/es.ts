@@ -103,5 +103,5 @@ export const es: Strings = {
   hours: (count) => (count === 1 ? '1 hora' : `${count} horas`),
   mailSubject: 'Tu mensaje',
   mailSignature: (desk, shop) =>
-    `${desk}, asistente de IA de ${shop}. Si respondes a este correo, también podrá leerlo una persona.`,
+    `${desk}, asistente de IA de ${shop}. Si prefieres una persona, dilo y ya está.`,
 }

@@ -108,5 +108,5 @@ export const fr: Strings = {
   hours: (count) => (count === 1 ? '1 heure' : `${count} heures`),
   mailSubject: 'Votre message',
   mailSignature: (desk, shop) =>
-    `${desk}, assistant IA de la boutique ${shop}. Si vous répondez à cet e-mail, une personne pourra aussi vous lire.`,
+    `${desk}, assistant IA de ${shop}. Si vous préférez une personne, dites-le simplement.`,
 }

@@ -104,5 +104,5 @@ export const it: Strings = {
   hours: (count) => (count === 1 ? '1 ora' : `${count} ore`),
   mailSubject: 'Il tuo messaggio',
   mailSignature: (desk, shop) =>
-    `${desk}, assistente IA di ${shop}. Se rispondi a questa e-mail, potrà leggerti anche una persona.`,
+    `${desk}, assistente IA di ${shop}. Se preferisci una persona, basta dirlo.`,
 }

@@ -103,5 +103,5 @@ export const nl: Strings = {
   hours: (count) => `${count} uur`,
   mailSubject: 'Je bericht aan ons',
   mailSignature: (desk, shop) =>
-    `${desk}, AI-assistent van ${shop}. Als je op deze e-mail antwoordt, kan ook een medewerker het lezen.`,
+    `${desk}, AI-assistent van ${shop}. Wil je liever een medewerker, zeg het dan gewoon.`,
 }

@@ -4,7 +4,7 @@ import type { Skill } from './skill.ts'
 const THANKS =
   /\b(?:thank|thanks|thx|ty|cheers|danke|dank|vielen dank|merci|bedankt|dankjewel|dank je|gracias|grazie)\b/iu
 const BYE =
-  /\b(?:bye|goodbye|see you|tschüss|tschüs|ciao ciao|auf wiedersehen|tot ziens|doei|au revoir|adiós|adios|hasta luego|arrivederci)\b/iu
+  /\b(?:bye|goodbye|see you|tschüss|tschüs|tschau|ciao ciao|auf wiedersehen|tot ziens|doei|doeg|au revoir|bonne journée|bonne soirée|adiós|adios|hasta luego|arrivederci)\b/iu
 const HELLO =
   /\b(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|hallo|moin|servus|guten (?:tag|morgen|abend)|hoi|goede(?:morgen|middag|navond)|goedendag|bonjour|bonsoir|salut|coucou|hola|buenos días|buenas|ciao|buongiorno|buonasera|salve)\b/iu
 
@@ -25,10 +25,10 @@ export const smallTalk: Skill = {
       const reply = { text: strings.iAmAi(desk, merchant.name), choices: [person] }
       return { kind: 'answer', replies: [reply], memory, because: 'asked whether it is a machine' }
     }
-    const reply = THANKS.test(text)
-      ? strings.thanks
-      : BYE.test(text)
-        ? strings.bye
+    const reply = BYE.test(text)
+      ? strings.bye
+      : THANKS.test(text)
+        ? strings.thanks
         : HELLO.test(text)
           ? strings.hello(desk)
           : strings.acknowledged

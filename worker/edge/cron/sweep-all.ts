@@ -3,7 +3,7 @@ import { depsForAllShards } from '../../wiring/deps.ts'
 import type { Env } from '../../wiring/settings.ts'
 import { sweptRooms } from '../room/rooms.ts'
 
-/** Every minute, on every database: takes up what was left lying. */
+/** Every minute, on every database: takes up what was left lying. A database that is down does not hold up the others. */
 export async function sweepAll(env: Env): Promise<void> {
-  for (const deps of depsForAllShards(env)) await sweep(deps, sweptRooms(env))
+  await Promise.allSettled(depsForAllShards(env).map((deps) => sweep(deps, sweptRooms(env))))
 }

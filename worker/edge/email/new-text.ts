@@ -1,6 +1,8 @@
 import type { Email } from 'postal-mime'
 
 const MAX = 64 * 1024
+/** A longer line is no "Original message" mark, and would make the search for one slow. */
+const LONGEST_MARK = 130
 
 /** What the sender wrote new: plain text without the quoted mail below it and without the signature. */
 export function newText(mail: Email): string {
@@ -18,7 +20,7 @@ export function newText(mail: Email): string {
 /** A signature mark, an "Original message" line, or an attribution line right above a quote. */
 function startsQuote(line: string, next: string, afterNext: string): boolean {
   if (/^-- ?$/.test(line)) return true
-  if (/^-{3,} ?.{3,60} ?-{3,}$/.test(line)) return true
+  if (line.length <= LONGEST_MARK && /^-{3,} ?.{3,60} ?-{3,}$/.test(line)) return true
   const quoteFollows = next.startsWith('>') || (next === '' && afterNext.startsWith('>'))
   return quoteFollows && line.length < 200 && line.trimEnd().endsWith(':')
 }
@@ -26,8 +28,8 @@ function startsQuote(line: string, next: string, afterNext: string): boolean {
 function stripTags(html: string): string {
   return html
     .slice(0, MAX)
-    .replace(/<(?:br|\/p|\/div|\/li|\/tr)\b[^>]{0,200}>/gi, '\n')
-    .replace(/<[^>]{0,2000}>/g, '')
+    .replace(/<(?:br|\/p|\/div|\/li|\/tr)\b[^<>]{0,200}>/gi, '\n')
+    .replace(/<[^<>]{0,2000}>/g, '')
     .replaceAll('&nbsp;', ' ')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

@@ -9,6 +9,8 @@ import { newText } from './new-text.ts'
 
 const MAX_RAW = 1024 * 1024
 const MAX_TEXT = 16_000
+/** Only an id that can stand in a header unharmed is answered to (RFC 5322, 3.6.4). */
+const MESSAGE_ID = /^<[\x21-\x7e]{1,250}>$/
 
 /**
  * A mail becomes a contact of the shop whose address it was sent to. Throwing makes the sender's server try again
@@ -23,7 +25,7 @@ export async function receiveMail(message: ForwardableEmailMessage, env: Env): P
   const from = mail?.from?.address?.toLowerCase()
   if (!mail || !from || isAutomatic(mail, message.from) || from === merchant.supportEmail) return
 
-  const subject = (mail.subject ?? '').slice(0, 300)
+  const subject = (mail.subject ?? '').replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, 300)
   const text =
     [subject, newText(mail)].filter(Boolean).join('\n').slice(0, MAX_TEXT) || '(empty mail)'
   const externalId = await fingerprint([message.to, from, mail.messageId ?? '', text])
@@ -37,7 +39,7 @@ export async function receiveMail(message: ForwardableEmailMessage, env: Env): P
       subject,
       text,
       externalId,
-      ...(mail.messageId && { mailId: mail.messageId }),
+      ...(mail.messageId && MESSAGE_ID.test(mail.messageId) && { mailId: mail.messageId }),
     }),
   ).catch(ignoreDuplicate)
 }

@@ -8,7 +8,8 @@ import type { Ticket } from '../../../shared/ticket.ts'
 import type { Agent } from '../../ports/agents.ts'
 import { depsFor } from '../../wiring/deps.ts'
 import type { Env } from '../../wiring/settings.ts'
-import { ask, roomOf, type AgentAct } from '../room/rooms.ts'
+import type { AgentAct } from '../../flow/act-as-agent.ts'
+import { ask, roomOf } from '../room/rooms.ts'
 import { watchRequest } from '../room/sockets.ts'
 import { readBody } from './body.ts'
 import { agentOf, signInRoutes } from './session.ts'
@@ -88,9 +89,6 @@ async function act(c: Context<App>, what: AgentAct): Promise<Response> {
   if (agent.role === 'viewer')
     throw new LanewayError('forbidden', 'Viewers cannot change conversations.')
   const ticket = await ticketOf(c)
-  if (ticket.status === 'resolved' && what.kind !== 'reply') {
-    throw new LanewayError('conflict', 'This ticket is resolved already.')
-  }
   const address = { merchant: agent.merchant, id: ticket.conversation }
   await ask(roomOf(c.env, ticket.conversation).actAs(address, agent, what))
   return c.json(await pageOf(c, await ticketOf(c)))

@@ -13,6 +13,10 @@ const SignIn = z.strictObject({
   code: z.string().check(z.regex(/^\d{6}$/)),
 })
 
+/** Codes sent to one address, and sign-ins tried for it, in 15 minutes. */
+const CODES = 5
+const SIGN_INS = 15
+
 const DEMO_OWNER = 'owner@demo.laneway.example'
 
 /** Sign-in by e-mail code. The answers do not tell whether an address is known. */
@@ -24,18 +28,30 @@ signInRoutes.get('/sign-in', (c) =>
 
 signInRoutes.post('/sign-in/code', async (c) => {
   const { email } = await readBody(c, Code)
-  const agent = await depsFor(c.env, undefined).agents.byEmail(email)
-  if (agent) await (await signInFor(c.env, originOf(c.req.url))).sendCode(agent.email)
-  const code = settingsOf(c.env).demo ? demoCode(email) : undefined
+  const { agents, limits, clock } = depsFor(c.env, undefined)
+  const codes = await limits.hit(`code:${email.toLowerCase()}`, clock.now())
+  const agent = codes <= CODES ? await agents.byEmail(email) : null
+  const { demo } = settingsOf(c.env)
+  const sending =
+    agent && signInFor(c.env, originOf(c.req.url)).then((signIn) => signIn.sendCode(agent.email))
+  // Not waited for, so that the time it takes does not tell whether the address is known; the demo shows the code.
+  if (sending && demo) await sending
+  else if (sending) c.executionCtx.waitUntil(sending)
+  const code = demo ? demoCode(email) : undefined
   return c.json(code ? { demo: { code } } : {})
 })
 
 signInRoutes.post('/sign-in', async (c) => {
   const { email, code } = await readBody(c, SignIn)
-  const agent = await depsFor(c.env, undefined).agents.byEmail(email)
-  const cookies = agent
-    ? await (await signInFor(c.env, originOf(c.req.url))).signIn(agent.email, code)
-    : null
+  const { agents, limits, clock } = depsFor(c.env, undefined)
+  if ((await limits.hit(`sign-in:${email.toLowerCase()}`, clock.now())) > SIGN_INS) {
+    throw new LanewayError('too_many', 'Too many tries. Please wait a quarter of an hour.', {
+      retryAfter: 900,
+    })
+  }
+  const agent = await agents.byEmail(email)
+  const signIn = agent && (await signInFor(c.env, originOf(c.req.url)))
+  const cookies = agent && signIn ? await signIn.signIn(agent.email, code) : null
   if (!cookies) throw new LanewayError('unauthorised', 'That code is wrong or too old.')
   for (const cookie of cookies) c.header('Set-Cookie', cookie, { append: true })
   return c.body(null, 204)

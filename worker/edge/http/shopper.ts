@@ -50,7 +50,7 @@ shopper.post('/conversations', async (c) => {
 shopper.post('/conversations/:id/messages', async (c) => {
   const pass = await passOf(c)
   const { id, text } = await readBody(c, SendMessage)
-  const network = c.req.header('cf-connecting-ip')
+  const network = networkOf(c.req.header('cf-connecting-ip'))
   return c.json(await ask(roomOf(c.env, pass.id).receive(addressOf(pass), { id, text, network })))
 })
 
@@ -108,6 +108,11 @@ async function passOf(c: Context<App>, token = bearerOf(c)): Promise<Pass> {
 
 function bearerOf(c: Context<App>): string {
   return /^Bearer (.+)$/i.exec(c.req.header('authorization') ?? '')?.[1] ?? ''
+}
+
+/** One customer holds a whole IPv6 /64, so that is what counts as one. */
+function networkOf(address: string | undefined): string | undefined {
+  return address?.includes(':') ? address.split(':').slice(0, 4).join(':') : address
 }
 
 function addressOf({ merchant, id }: Pass) {

@@ -5,23 +5,20 @@ import { LanewayError } from '../../../shared/error.ts'
 import type { ContactId } from '../../../shared/ids.ts'
 import type { Message } from '../../../shared/message.ts'
 import type { Agent } from '../../ports/agents.ts'
+import { actAsAgent, type AgentAct } from '../../flow/act-as-agent.ts'
 import { finishContact } from '../../flow/finish-contact.ts'
-import { giveBack } from '../../flow/give-back.ts'
 import { handOver } from '../../flow/hand-over.ts'
 import { mindDeadline } from '../../flow/mind-deadline.ts'
 import { rateConversation } from '../../flow/rate-conversation.ts'
 import type { Incoming } from '../../flow/receive-messages.ts'
-import { replyAsAgent } from '../../flow/reply-as-agent.ts'
-import { resolveConversation } from '../../flow/resolve-conversation.ts'
 import { startByMail, type MailStart } from '../../flow/start-by-mail.ts'
 import { startConversation, type Start } from '../../flow/start-conversation.ts'
-import { takeOver } from '../../flow/take-over.ts'
 import type { Deps } from '../../flow/deps.ts'
 import type { Turn } from '../../flow/turn.ts'
 import { depsFor } from '../../wiring/deps.ts'
 import type { Env } from '../../wiring/settings.ts'
-import type { AgentAct, Answered, Room } from './rooms.ts'
-import { openSocket, readWatch, relayTyping } from './sockets.ts'
+import type { Answered, Room } from './rooms.ts'
+import { openSocket, readWatch, relayTyping, sendTo } from './sockets.ts'
 import type { Address } from './thread.ts'
 import { createWriter, type Writer } from './writer.ts'
 
@@ -61,22 +58,7 @@ export class ConversationRoom extends DurableObject<Env> implements Room {
 
   actAs(address: Address, agent: Agent, act: AgentAct): Promise<Answered> {
     const { deps, writer } = this.#deskOf(address)
-    return answered(
-      writer.act(async (conversation) => {
-        switch (act.kind) {
-          case 'reply':
-            return (await deps.conversations.has(address.merchant, address.id, act.id))
-              ? { conversation, messages: [] }
-              : replyAsAgent(deps, conversation, agent, act)
-          case 'take-over':
-            return takeOver(deps, conversation, agent)
-          case 'give-back':
-            return giveBack(deps, conversation, agent)
-          case 'resolve':
-            return resolveConversation(deps, conversation, agent, act)
-        }
-      }),
-    )
+    return answered(writer.act((conversation) => actAsAgent(deps, conversation, agent, act)))
   }
 
   finishContact(address: Address, contact: ContactId): Promise<Answered> {
@@ -120,7 +102,7 @@ export class ConversationRoom extends DurableObject<Env> implements Room {
       messages: messages.map(publicMessage),
     }
     const frame = JSON.stringify(event)
-    for (const socket of sockets) socket.send(frame)
+    for (const socket of sockets) sendTo(socket, frame)
   }
 }
 

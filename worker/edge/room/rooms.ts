@@ -3,7 +3,7 @@ import type { ConversationId, ContactId, MerchantId } from '../../../shared/ids.
 import type { ConversationUpdate } from '../../../shared/api.ts'
 import type { Agent } from '../../ports/agents.ts'
 import type { Incoming } from '../../flow/receive-messages.ts'
-import type { Resolution } from '../../flow/resolve-conversation.ts'
+import type { AgentAct } from '../../flow/act-as-agent.ts'
 import type { MailStart } from '../../flow/start-by-mail.ts'
 import type { Start } from '../../flow/start-conversation.ts'
 import type { Env } from '../../wiring/settings.ts'
@@ -12,12 +12,6 @@ import type { Address } from './thread.ts'
 /** What a room answers: errors cross the RPC border as values, because thrown ones lose their code there. */
 export type Answered = { ok: true; update: ConversationUpdate } | { ok: false; error: Refusal }
 export type Refusal = { code: ErrorCode; message: string; field?: string; retryAfter?: number }
-
-export type AgentAct =
-  | { kind: 'reply'; id: string; text: string }
-  | { kind: 'take-over' }
-  | { kind: 'give-back' }
-  | ({ kind: 'resolve' } & Resolution)
 
 /** What a room does, over RPC. */
 export interface Room {

@@ -32,22 +32,26 @@ export async function openSocket(
   conversations: Conversations,
   { merchant, id, after, author, name }: Watch,
 ): Promise<Response> {
-  const [conversation, missed] = await Promise.all([
-    conversations.load(merchant, id),
-    conversations.messages(merchant, id, after),
-  ])
-  if (!conversation) return new Response(null, { status: 404 })
-
   const [client, server] = Object.values(new WebSocketPair()) as [WebSocket, WebSocket]
   state.setWebSocketAutoResponse(new WebSocketRequestResponsePair('ping', 'pong'))
   state.acceptWebSocket(server)
   server.serializeAttachment({ author, ...(name && { name }) })
+
+  // Read after the socket listens, so that nothing said meanwhile is missed; whoever gets a message twice knows its seq.
+  const [conversation, missed] = await Promise.all([
+    conversations.load(merchant, id),
+    conversations.messages(merchant, id, after),
+  ])
+  if (!conversation) {
+    server.close(1008, 'There is no such conversation.')
+    return new Response(null, { status: 404 })
+  }
   const first: RoomEvent = {
     kind: 'messages',
     conversation: viewOf(conversation),
     messages: missed,
   }
-  server.send(JSON.stringify(first))
+  sendTo(server, JSON.stringify(first))
   // Browsers drop a socket that answers with a sub-protocol they did not offer; only the shopper's token needs one.
   const headers: HeadersInit = author === 'customer' ? { 'Sec-WebSocket-Protocol': 'laneway' } : {}
   return new Response(null, { status: 101, webSocket: client, headers })
@@ -66,7 +70,16 @@ export function relayTyping(
   const { author, name } = watcher.data
   const event: RoomEvent = { kind: 'typing', author, ...(name && { name }) }
   for (const socket of state.getWebSockets()) {
-    if (socket !== from) socket.send(JSON.stringify(event))
+    if (socket !== from) sendTo(socket, JSON.stringify(event))
+  }
+}
+
+/** A socket that is just closing must not undo what was done. */
+export function sendTo(socket: WebSocket, frame: string): void {
+  try {
+    socket.send(frame)
+  } catch {
+    socket.close(1011, 'The frame could not be sent.')
   }
 }
 

@@ -60,7 +60,7 @@ export const english: Lexicon = {
         estimated|expected delivery|arrival, eta of|on|for, delivery date of|for ~3 @parcel, out for delivery
         what happened to|with ~2 @parcel, whats|what is|s? happening|going ~1 with|to my @parcel
         what stage|state|status is ~3 @parcel, wismo, wheres|where|were ~1 ma|mah @parcel, ^ my? package|parcel|shipment $, when will|is|does it|they ~1 sent|dispatched|posted, wheres my stuff, is my @parcel on ~2 way, where is @num
-        i @want ~5 track ~3 @parcel, know ~2 where ~3 @parcel, know ~2 when ~5 arrive|delivered|arriving`,
+        i @want ~5 track ~3 @parcel, know ~2 where ~3 @parcel, know ~2 when ~5 arrive|delivered|arriving, what happened to|with ~2 @num, whats|what ~2 happening|going|wrong ~2 with ~2 @num`,
       likely: `
         tracking number|link|info|information|code|details|id|page|page, check|checking|find|know|see|get|give|show ~3 status
         where|wheres is|are|s my|our, where|wheres my|our, tracking, track, eta, where|wheres is|are? it|they now?
@@ -73,7 +73,7 @@ export const english: Lexicon = {
       hint: `my|our @parcel, order @num, @parcel @num, arrive|arrived|arrives|arriving, shipped|shipment, status, deliver*, dispatch*`,
       against: `
         refund* ~3 status, status ~3 refund*|account|subscription|membership|return, how ~2 long ~4 delivery|shipping|deliver* ~1 take|takes|usually
-        do|can|could|would you|u ~2 ship|deliver|send, return|exchange|cancel ~3 @parcel, how ~1 track, back in stock
+        do|can|could|would you|u ~2 ship|deliver|send, return|exchange|cancel ~3 @parcel, how ~1 track, back in stock, what if|happens ~5 not|nobody ~1 home
         change|update|modify|edit|wrong|cancel* ~5 @parcel|address, where|wheres is|are|s? my|the ~1 money|refund|invoice|receipt|coupon|discount|account|points
         where is|are|s your|you, subscription, track|where ~3 refund, place|make ~2 order|orders, tracking ~2 say*|show*
         wrong|damaged|broken|missing @parcel, collection, restock*, policy, minimum order, invoice, tracking my refund`,
@@ -105,7 +105,7 @@ export const english: Lexicon = {
         lost|missing|stolen package|parcel|delivery|order|shipment, stole my @parcel, porch pirate*, stolen from ~3 porch|door|doorstep
         delivered|left|gave|given|went|dropped to|at|with|it ~3 wrong|different|another|someone|neighbor|neighbour ~2 address|house|else|neighbours|neighbors?
         @parcel ~2 never|not showed|shown|turned|came|arrived up?, never arrived|came|received|recieved|showed|turned|got
-        nobody ~3 delivered, nothing ~3 mailbox|letterbox|door|porch|doorstep, sent back to sender, returned to sender`,
+        nobody ~3 delivered, nothing ~3 mailbox|letterbox|door|porch|doorstep, sent back to sender, returned to sender, ^ but|no|nope|well ~3 didnt|havent|hasnt|not ~1 receive|received|get|got|arrive|arrived|come|here|there ~1 it|anything|them? $, ^ i ~1 didnt|havent|never ~1 receive|received|get|got it|anything|them $, ^ its|it ~1 not|isnt here|there $, ^ nothing ~1 arrived|came|here $`,
       likely: `delivered ~6 @not, lost ~2 parcel|package|order, missing, disappeared, stolen, neighbour*|neighbor*, nowhere to be found, proof of delivery`,
       hint: `lost, never, nothing`,
       against: `item|items|piece|part|parts|button|screw|screws|cable ~3 missing, missing ~3 item|items|part|parts|from, lost ~3 password|phone|login|receipt`,
@@ -177,7 +177,7 @@ export const english: Lexicon = {
         international|internationally|worldwide|abroad|overseas ~3 ship*|deliver*?, ship|deliver|delivery|shipping ~2 internationally|abroad|overseas|worldwide|to ~2 norway|canada|germany|france|switzerland|uk|usa|australia|europe|india|ireland
         pick|pickup|collect|collection ~4 in ~1 store|shop|person|point|myself, click and collect, parcel locker|shop, which carrier|courier|carriers, what carrier|courier
         what ~3 carrier|courier|shipping|delivery ~3 use|offer|options|available, delivery ~3 weekend*|saturday|saturdays|sunday|sundays|evening, deliver* ~2 on|at ~1 saturday*|sunday*|weekend*, delivery out of ~1 india|country, out of country|india|europe, place ~3 order from, order|buy ~1 from ~1 $
-        how ~2 will ~3 take ~4 arrive|deliver ~4 if ~3 order, when would ~4 arrive ~3 if ~2 order, if i order ~6 when|arrive|get|by|before, ship* to po box, customs ~3 duties|fees|charge`,
+        how ~2 will ~3 take ~4 arrive|deliver ~4 if ~3 order, when would ~4 arrive ~3 if ~2 order, if i order ~6 when|arrive|get|by|before, ship* to po box, customs ~3 duties|fees|charge, what if|happens ~3 not|arent|isnt ~1 home|in, not ~1 home when, nobody ~1 home`,
       likely: `shipping cost|costs|fee|options|time|times, delivery charge*, postage, free shipping|delivery, ship to|outside, deliver to, express, courier, customs, import duty|duties, po box, pick up`,
       hint: `shipping, delivery, ship, deliver*`,
       against: `my|our @parcel ~4 arrive|ship|shipped|come, address, hasnt|havent|not|never|didnt ~3 arrive*|received|come|shipped|delivered, upgrade, qualif*, for my order, free shipping|delivery, refund`,
@@ -434,7 +434,7 @@ export const english: Lexicon = {
         feedback|review ~2 for|on|about|option|form?, just want* ~3 say|tell ~4 love|great|thank|happy|amazing|how|good, well done, keep ~2 good work, works|fits|looks|arrived perfectly|great|perfect, five|5|4 star|stars, compliment*, happy with, thrilled, suggestion for ~3, five stars|star`,
       likely: `feedback, review, reviews, compliment*, love ~3, happy ~2 with, recommend you, suggestion, great product|service`,
       hint: `great, amazing, excellent, perfect, awesome, happy, beautiful`,
-      against: `would|d love ~1 to|if, not happy|satisfied, but, havent, one star|1 star, bad review, love to, wrong, broken|damaged, amazing discount, return`,
+      against: `would|d love ~1 to|if, not happy|satisfied, but, havent, one star|1 star, bad review, love to, wrong, broken|damaged, amazing discount, return, how|where ~4 leave|write|give|post ~3 review|feedback|rating`,
     },
     'newsletter.change': {
       clear: `
@@ -472,7 +472,7 @@ export const english: Lexicon = {
         talk|speak|chat|connect|talking|speaking|chatting|transfer|contact|discuss ~4 someone|somebody|anyone|anybody|people|colleague|assistant|executive|advisor, talk|speak ~3 team member, can|could|let i|me talk|speak|chat ~1 to|with you|someone|somebody, contact|reach ~1 somebody|someone|human|assistant|agent|representative, get|give ~2 me? ~2 someone|somebody ~2 who|real|on|else|from|to talk|please?
         real|live|actual|living|proper human|person|people|agent|support|chat|representative|rep|one|someone|employee|being|operator, human being|agent|please|pls|plz|support|help|assistance|operator|representative|now|contact, human help|support|agent
         ^ @pol? @pol? human|agent|representative|operator|person|rep|supervisor|manager|humans|someone @pol? @pol? $, agent please|pls|now|plz, representative please|pls|now, operator please|now, person please, can|could|would|will|please|pls|should|have someone|somebody|anyone|you|u|human|person ~3 call|phone|ring ~1 me, call me back|please|asap|on|at|now|urgently, please|pls|plz ~1 call|phone|ring me, give me a call, want|need|request|like|arrange|schedule ~4 callback, want|need|request|like|arrange|schedule ~3 call back, get in touch, direct|redirect|contacting|contact|reach|reaching ~3 operator|agent|human|person|somebody|someone|representative|assistant, need|want ~2 customer support|care, speaking|talking|chatting ~2 to|with ~2 somebody|someone|anyone, callback ~2 please|request, customer service agent|representative|rep|person, not|no|stop|hate|tired|dont|without ~5 bot|robot|chatbot|machine|bots|ai|robots|computer|automated
-        let me talk|speak, someone ~2 help me, someone|somebody ~2 phone|line, is|are|can|could ~3 anyone|anybody|someone|somebody ~1 there|available|real|help|here, customer service please, speak ~2 customer service|support|care, talk ~2 customer service|support|care, escalate ~3, put me through, hand ~3 over ~2 human|agent|person, live chat|support|agent, someone|somebody|anyone ~1 from ~1 your ~1 team|staff|company, customer support|care please, ^ customer support|care|service $, chat with|to ~2 agent|executive|you|human|rep|support, customer care executive, want|need ~2 person|human, i need ~2 assistance ~2 from, need ~2 urgent assistance, connect me, transfer me, speak|talk ~2 to|with ~2 your|the|a ~2 team|department|boss|support|supervisor|manager, in person ~2 talk`,
+        let me talk|speak, someone ~2 help me, someone|somebody ~2 phone|line, is|are|can|could ~3 anyone|anybody|someone|somebody ~1 there|available|real|help|here, customer service please, speak ~2 customer service|support|care, talk ~2 customer service|support|care, escalate ~3, put me through, hand ~3 over ~2 human|agent|person, live chat|support|agent, someone|somebody|anyone ~1 from ~1 your ~1 team|staff|company, customer support|care please, ^ customer support|care|service $, chat with|to ~2 agent|executive|you|human|rep|support, customer care executive, want|need ~2 person|human, i need ~2 assistance ~2 from, need ~2 urgent assistance, connect me, transfer me, speak|talk ~2 to|with ~2 your|the|a ~2 team|department|boss|support|supervisor|manager, in person ~2 talk, speak|talk|chat w|to|with ~1 sb|smb|sby|smbdy, get|have ~2 boss|manager|supervisor ~3 call|ring|phone`,
       not: `
         agent|representative|person|man|guy|manager|driver|operator ~1 at|from|of ~1 dhl|ups|fedex|hermes|dpd|gls|usps|royal|amazon|post|carrier|courier|bank, real estate agent*, cleaning|bleaching|travel|estate|insurance|secret|delivery|shipping|customs|tattoo agent|agents, human ~1 skeleton|hair|body|anatomy|rights|figure|resources|shape|size|skull|race|design|error|made, agent ~3 said|told|promised|costume|says|assured|informed|sent|was|wrote|helped|confirmed, representative ~3 said|told|promised|says|assured|confirmed, person ~2 who ~1 delivered|called|helped, one person, first person, @num person|people, per person, another|other person, wrong person, in person, person ~2 tent|size|table
         already|just ~1 spoke|talked|spoken|chatted, spoke|talked|spoken ~5 agent|person|representative|someone|manager|human, i have talked|spoken, gift for ~3 person, someone else|elses, stop ~5 automated|automatic ~2 payment*|renewal*|emails|shipments|deliveries, robot ~1 vacuum|toy|lawn|mower|cleaner|costume|kit|hoover, vacuum robot, contact lens*|number|details, like someone, human interface, help someone, no ~3 robot ~1 costume, chat with you soon, escalate ~2 dispute, manager ~1 bag, live ~1 plants|plant|edge, operator ~1 manual`,
