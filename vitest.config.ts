@@ -1,6 +1,9 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
+// No test needs the internet, so the simulator need not ask it for the place it is in.
+process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false'
+
 /** Three kinds of tests: pure ones in Node, the Worker's in workerd, and the pages' in a real browser. */
 export default defineConfig({
   test: {
@@ -16,7 +19,6 @@ export default defineConfig({
           cloudflareTest(async () => ({
             wrangler: { configPath: './wrangler.toml' },
             miniflare: {
-              cf: false,
               bindings: {
                 SESSION_SECRET: 'a secret of the tests, 32 characters',
                 ADMIN_KEY: 'an admin key of the tests',

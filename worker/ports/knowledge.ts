@@ -7,7 +7,7 @@ export type Question = { words: string[]; categories: Category[]; language: Lang
 
 /** The merchant's help articles. */
 export interface Knowledge {
-  /** Articles that share words or a category with the question, best first, at most 8. */
+  /** Articles that share words or a category with the question, best first, at most 5. */
   search(merchant: MerchantId, question: Question): Promise<Article[]>
   putArticles(merchant: MerchantId, articles: Article[]): Promise<void>
 }

@@ -14,7 +14,7 @@ export function d1Knowledge(database: Database): Knowledge {
         {
           sql: `SELECT a.document FROM articles_words w JOIN articles a ON a.id = w.rowid
             WHERE articles_words MATCH ? AND a.merchant_id = ?
-            ORDER BY bm25(articles_words, 6, 5, 1, 3) * CASE WHEN a.language = ? THEN 2 ELSE 1 END LIMIT 8`,
+            ORDER BY bm25(articles_words, 6, 5, 1, 3) * CASE WHEN a.language = ? THEN 2 ELSE 1 END LIMIT 5`,
           values: [
             terms.map((term) => `"${prefixOf(merchant)}${fold(term)}"`).join(' OR '),
             merchant,

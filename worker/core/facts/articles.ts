@@ -126,9 +126,13 @@ function sameStem(a: string, b: string): boolean {
   return a.length >= stem && b.length >= stem && a.startsWith(b.slice(0, stem))
 }
 
+/** Without accents and capitals; plain ASCII, which most text is, needs no normal form. */
 function fold(text: string): string {
-  return text.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '')
+  const lower = text.toLowerCase()
+  return ASCII.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '')
 }
+
+const ASCII = /^[\t\n\r -~]*$/
 
 function cut(text: string, max: number): string {
   if (text.length <= max) return text
