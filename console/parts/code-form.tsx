@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { useCode } from '../state/use-code.ts'
 import type { AskedCode } from '../state/use-code.ts'
-import { Field } from './field.tsx'
+import { Field, typedIn } from './field.tsx'
 
 type Props = {
   email: string
@@ -18,7 +18,7 @@ export function CodeForm({ email, demoCode, onAgain, onOther, onSignedIn }: Prop
 
   function submit(event: Event): void {
     event.preventDefault()
-    void use(code.replace(/[\s-]/g, ''))
+    void use(typedIn(event).replace(/[\s-]/g, ''))
   }
 
   return (

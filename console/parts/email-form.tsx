@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { askForCode } from '../net/session-api.ts'
 import type { AskedCode } from '../state/use-code.ts'
 import { signInTrouble } from '../words/failures.ts'
-import { Field } from './field.tsx'
+import { Field, typedIn } from './field.tsx'
 
 type Props = {
   email: string
@@ -17,7 +17,7 @@ export function EmailForm({ email, onEmail, onAsked }: Props) {
 
   async function submit(event: Event): Promise<void> {
     event.preventDefault()
-    const address = email.trim()
+    const address = typedIn(event)
     if (!/^\S+@\S+\.\S+$/u.test(address)) {
       return setTrouble('Enter an e-mail address, such as anna@example.com.')
     }

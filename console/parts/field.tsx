@@ -9,6 +9,13 @@ type Props = {
   onValue: (value: string) => void
 }
 
+/** What stands in a form's only field now: what was typed last may not have been rendered yet. */
+export function typedIn(event: Event): string {
+  const form = event.currentTarget
+  const input = form instanceof HTMLFormElement ? form.querySelector('input') : null
+  return input?.value.trim() ?? ''
+}
+
 /** The one field of a form: it takes the focus at first, and again when something is wrong with it. */
 export function Field({ label, autoComplete, inputMode, value, trouble, onValue }: Props) {
   const id = useId()

@@ -40,8 +40,6 @@ async function openConsole(context: BrowserContext): Promise<Page> {
   await page.getByRole('textbox', { name: /e-mail/i }).fill('owner@demo.laneway.example')
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Use it' }).click()
-  const signIn = page.getByRole('button', { name: /sign in/i })
-  if (await signIn.isVisible()) await signIn.click()
   await page.getByRole('heading', { name: /inbox/i }).waitFor()
   return page
 }
