@@ -10,7 +10,6 @@ export const GERMAN: Record<Category, string[]> = {
     'wo bleibt mein Paket',
     'Wann kommt meine Lieferung an?',
     'Wurde meine Bestellung schon verschickt?',
-    'Ich habe mein Paket noch nicht erhalten',
     'Können Sie mir sagen, wann mein Päckchen ankommt?',
     'Gibt es Neuigkeiten zu #1042?',
     'status bestellung 1042',
@@ -18,6 +17,7 @@ export const GERMAN: Record<Category, string[]> = {
     'wo ist denn mein packet',
   ],
   'order.delayed': [
+    'Ich habe mein Paket noch nicht erhalten',
     'Meine Bestellung ist verspätet',
     'Ich warte seit drei Wochen auf mein Paket',
     'Die Lieferung sollte schon am Montag da sein',

@@ -8,7 +8,6 @@ export const FRENCH: Record<Category, string[]> = {
     'où est mon colis',
     'Quand vais-je recevoir mon colis ?',
     'Ma commande a-t-elle été expédiée ?',
-    "Je n'ai pas encore reçu ma commande",
     'Pouvez-vous me dire quand mon colis arrivera ?',
     'Avez-vous des nouvelles de la commande #1042 ?',
     'statut commande 1042',
@@ -16,6 +15,7 @@ export const FRENCH: Record<Category, string[]> = {
     'ou en est ma comande svp',
   ],
   'order.delayed': [
+    "Je n'ai pas encore reçu ma commande",
     'Mon colis est en retard',
     "J'attends ma commande depuis trois semaines",
     'La livraison devait arriver lundi dernier',

@@ -9,7 +9,6 @@ export const ITALIAN: Record<Category, string[]> = {
     'dove si trova il mio pacco',
     'Quando arriverà il mio pacco?',
     'Avete già spedito il mio ordine?',
-    'Non ho ancora ricevuto il mio ordine',
     'Mi può dire quando arriva la mia spedizione?',
     "Ci sono novità sull'ordine #1042?",
     'stato ordine 1042',
@@ -17,6 +16,7 @@ export const ITALIAN: Record<Category, string[]> = {
     'che fine ha fatto il mio ordine',
   ],
   'order.delayed': [
+    'Non ho ancora ricevuto il mio ordine',
     'Il mio pacco è in ritardo',
     'Aspetto il mio ordine da tre settimane',
     'La consegna doveva arrivare lunedì scorso',

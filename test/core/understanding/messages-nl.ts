@@ -8,7 +8,6 @@ export const DUTCH: Record<Category, string[]> = {
     'waar blijft mijn bestelling',
     'Wanneer wordt mijn pakket bezorgd?',
     'Is mijn bestelling al verzonden?',
-    'Ik heb mijn bestelling nog niet ontvangen',
     'Kunt u me vertellen wanneer mijn pakket aankomt?',
     'Is er al nieuws over #1042?',
     'status bestelling 1042',
@@ -16,6 +15,7 @@ export const DUTCH: Record<Category, string[]> = {
     'wanneer komt het',
   ],
   'order.delayed': [
+    'Ik heb mijn bestelling nog niet ontvangen',
     'Mijn pakket is te laat',
     'Ik wacht al drie weken op mijn bestelling',
     'Het had maandag al bezorgd moeten zijn',

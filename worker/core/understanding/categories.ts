@@ -1,170 +1,67 @@
 import type { Category } from '../../../shared/category.ts'
-import type { Signal, SignalReading, Understanding } from '../../../shared/understanding.ts'
-import type { Strength } from './lexicons/lexicon.ts'
+import { CATEGORIES } from '../../../shared/category.ts'
+import type { Understanding } from '../../../shared/understanding.ts'
+import type { Noticed } from './features.ts'
+import { featuresOf, hashOfToken } from './features.ts'
+import { scoresOf, softmax, weightOf } from './linear.ts'
+import { CATEGORY_MODEL, CATEGORY_SHARPNESS } from './model.ts'
 import type { Normal } from './normalise.ts'
 import { spanOf } from './normalise.ts'
-import type { Found } from './pattern.ts'
-import type { Meaning } from './reader.ts'
 import type { Token } from './tokens.ts'
 
 export type Reading = Understanding['categories'][number]
 
-/** What a whole message shows beyond its phrases, such as being nothing but thanks. */
-export type Whole = { category: Category; weight: number; because: string }
-
-// Weights are log-odds; `NOTHING` is the weight of the thought that none of our categories is meant.
-const WEIGHTS: Record<Strength, number> = { clear: 5, likely: 3.5, hint: 1.8, against: -3 }
-const NOTHING = 2.2
-const NEXT = 0.4
-const MOST_EXTRA = 1.6
 const KEPT = 5
 const LEAST = 0.02
-const UNREAD = 0.5
+const WORDS_SHOWN = 3
+const LEAST_WEIGHT = 0.05
 
-const STEP_BACK = 1.6
-const NARROWER: [Category, Category[]][] = [
-  ['order.delayed', ['order.status']],
-  ['order.missing', ['order.status', 'order.delayed']],
-  ['order.address', ['order.change']],
-  ['refund.status', ['order.status', 'order.delayed', 'refund.request', 'return.start']],
-  ['policy.question', ['return.exchange', 'product.question']],
-  ['return.exchange', ['return.start']],
-  ['loyalty.question', ['product.support']],
-  ['account.access', ['product.support', 'account.update']],
-  ['website.problem', ['order.problem']],
-  ['payment.problem', ['order.place']],
-  ['newsletter.change', ['subscription.change', 'subscription.cancel', 'account.update']],
-]
-
-const FROM_SIGNALS: Partial<Record<Signal, { category: Category; weight: number }>> = {
-  human_request: { category: 'person.request', weight: 6 },
-  followup: { category: 'contact.followup', weight: 4.5 },
-  anger: { category: 'complaint.service', weight: 4 },
-  abuse: { category: 'complaint.service', weight: 3 },
-  reputation: { category: 'complaint.service', weight: 2.5 },
-  legal: { category: 'complaint.service', weight: 3 },
-  fraud: { category: 'complaint.service', weight: 3 },
-  regulator: { category: 'complaint.service', weight: 3 },
-  safety: { category: 'order.problem', weight: 3 },
-  ai_question: { category: 'small.talk', weight: 5 },
-}
-
-/** Weighs the phrases found for every category and turns the weights into probabilities, best first. */
-export function readCategories(
-  message: { normal: Normal; tokens: readonly Token[] },
-  found: readonly Found<Meaning>[],
-  beyond: { signals: readonly SignalReading[]; wholes: readonly Whole[] },
-): Reading[] {
-  const scores = new Map<Category, { score: number; because: string }>()
-  for (const [category, hits] of byCategory(found)) scores.set(category, weigh(message, hits))
-  for (const { signal, span } of beyond.signals) {
-    const effect = FROM_SIGNALS[signal]
-    if (effect) raise(scores, { ...effect, because: `“${span.text}”` })
+/** Ranks what the message may be about, best first, each with its calibrated probability and the words that speak for it. */
+export function readCategories({ normal, tokens, noticed }: Message): Reading[] {
+  if (tokens.length === 0) {
+    return [{ category: 'other.unclear', probability: 0.99, because: 'no words' }]
   }
-  for (const whole of beyond.wholes) raise(scores, whole)
-  giveWay(scores)
-  return share(scores)
+  const shares = softmax(scoresOf(CATEGORY_MODEL, featuresOf(tokens, noticed)), CATEGORY_SHARPNESS)
+  const ranked = Array.from(shares.keys())
+    .filter((label) => (shares[label] ?? 0) >= LEAST)
+    .toSorted((left, right) => (shares[right] ?? 0) - (shares[left] ?? 0))
+  return ranked.slice(0, KEPT).map((label) => ({
+    category: CATEGORIES[label] ?? 'other.unclear',
+    probability: Math.floor((shares[label] ?? 0) * 1000) / 1000,
+    because: phrasesFor(CATEGORIES[label], { normal, tokens, noticed }) || wordsFor(label, tokens),
+  }))
 }
 
-type Evidence = { strength: Strength; found: Found<Meaning> }
+type Message = { normal: Normal; tokens: readonly Token[]; noticed: Noticed }
 
-function byCategory(found: readonly Found<Meaning>[]): Map<Category, Evidence[]> {
-  const hits = new Map<Category, Evidence[]>()
-  for (const one of found) {
-    if (one.meaning.kind !== 'category') continue
-    const { category, strength } = one.meaning
-    const list = hits.get(category)
-    if (list) list.push({ strength, found: one })
-    else hits.set(category, [{ strength, found: one }])
-  }
-  return hits
-}
-
-function weigh(
-  message: { normal: Normal; tokens: readonly Token[] },
-  hits: readonly Evidence[],
-): { score: number; because: string } {
-  const best = bestPerPlace(hits.filter(({ strength }) => strength !== 'against'))
-  const [first, ...others] = best
-  if (!first) return { score: Number.NEGATIVE_INFINITY, because: '' }
-  const extra = others.reduce((sum, { strength }) => sum + WEIGHTS[strength] * NEXT * NEXT, 0)
-  const against = hits.some(({ strength }) => strength === 'against') ? WEIGHTS.against : 0
-  const because = best.slice(0, 3).map(({ found }) => `“${textOf(message, found)}”`)
-  return {
-    score: WEIGHTS[first.strength] + Math.min(MOST_EXTRA, extra) + against,
-    because: [...new Set(because)].join(', '),
-  }
-}
-
-/** Of phrases that overlap, the strongest and then the longest counts. */
-function bestPerPlace(hits: readonly Evidence[]): Evidence[] {
-  const ranked = hits.toSorted(
-    (left, right) =>
-      WEIGHTS[right.strength] - WEIGHTS[left.strength] ||
-      lengthOf(right.found) - lengthOf(left.found),
-  )
-  const kept: Evidence[] = []
-  for (const hit of ranked) {
-    if (kept.length >= 6) break
-    const covered = kept.some(
-      ({ found }) => found.first <= hit.found.last && hit.found.first <= found.last,
-    )
-    if (!covered) kept.push(hit)
-  }
-  return kept
-}
-
-function lengthOf(found: Found<Meaning>): number {
-  return found.last - found.first
-}
-
-function textOf(
-  message: { normal: Normal; tokens: readonly Token[] },
-  found: Found<Meaning>,
-): string {
-  const { normal, tokens } = message
-  return spanOf(normal, tokens[found.first]?.start ?? 0, tokens[found.last]?.end ?? 0).text
-}
-
-/** A delayed order is also an order asked for: once the narrower reading is clear, the wider one steps back. */
-function giveWay(scores: Map<Category, { score: number; because: string }>): void {
-  for (const [narrow, wider] of NARROWER) {
-    if ((scores.get(narrow)?.score ?? 0) < WEIGHTS.clear) continue
-    for (const category of wider) {
-      const reading = scores.get(category)
-      if (reading) scores.set(category, { ...reading, score: reading.score - STEP_BACK })
+/** The longest known phrases that speak for a category. */
+function phrasesFor(category: Category | undefined, { normal, tokens, noticed }: Message): string {
+  const phrases = noticed.found
+    .filter(({ meaning }) => meaning.kind === 'category' && meaning.category === category)
+    .filter(({ meaning }) => meaning.kind === 'category' && meaning.strength !== 'against')
+    .toSorted((left, right) => right.last - right.first - (left.last - left.first))
+  const kept: typeof phrases = []
+  for (const phrase of phrases) {
+    if (kept.every(({ first, last }) => phrase.last < first || last < phrase.first)) {
+      kept.push(phrase)
     }
   }
+  return kept
+    .slice(0, WORDS_SHOWN)
+    .map(({ first, last }) => spanOf(normal, tokens[first]?.start ?? 0, tokens[last]?.end ?? 0))
+    .map(({ text }) => `“${text}”`)
+    .join(', ')
 }
 
-function raise(scores: Map<Category, { score: number; because: string }>, by: Whole): void {
-  const known = scores.get(by.category)
-  if (known && known.score >= by.weight) return
-  scores.set(by.category, { score: by.weight, because: by.because })
-}
-
-function share(scores: ReadonlyMap<Category, { score: number; because: string }>): Reading[] {
-  const nothing = Math.exp(NOTHING)
-  const total = [...scores.values()].reduce((sum, { score }) => sum + Math.exp(score), nothing)
-  const shares = new Map(
-    [...scores].map(([category, { score, because }]) => [
-      category,
-      { category, probability: Math.exp(score) / total, because },
-    ]),
-  )
-  const unclear = shares.get('other.unclear')
-  shares.set('other.unclear', {
-    category: 'other.unclear',
-    probability: (unclear?.probability ?? 0) + (nothing / total) * UNREAD,
-    because: unclear?.because || 'no words that we know',
-  })
-  return [...shares.values()]
-    .filter(({ probability }) => probability >= LEAST)
-    .toSorted((left, right) => right.probability - left.probability)
-    .slice(0, KEPT)
-    .map(({ category, probability, because }) => ({
-      category,
-      probability: Math.floor(probability * 1000) / 1000,
-      because,
+/** The words that weigh most for a category in the trained model. */
+function wordsFor(label: number, tokens: readonly Token[]): string {
+  const words = tokens
+    .map((token) => ({
+      word: token.raw,
+      weight: weightOf(CATEGORY_MODEL, hashOfToken(token), label),
     }))
+    .filter(({ weight }) => weight > LEAST_WEIGHT)
+    .toSorted((left, right) => right.weight - left.weight)
+  const shown = [...new Set(words.map(({ word }) => `“${word}”`))].slice(0, WORDS_SHOWN)
+  return shown.join(', ') || 'the message as a whole'
 }

@@ -1,8 +1,11 @@
 import type { Entities, Expecting } from '../../../shared/understanding.ts'
-import type { Whole } from './categories.ts'
+import type { Category } from '../../../shared/category.ts'
 import type { Reader } from './reader.ts'
 import { wordsOfAll } from './reader.ts'
 import type { Token } from './tokens.ts'
+
+/** What a whole message shows beyond its phrases, such as being nothing but thanks. */
+export type Whole = { category: Category; because: string }
 
 /** Reads a message as a whole: nothing but courtesy, nothing but a detail, or the answer to what was asked. */
 export function readWhole(
@@ -10,7 +13,7 @@ export function readWhole(
   readers: readonly Reader[],
   context: { entities: Entities; expecting: Expecting },
 ): Whole[] {
-  if (tokens.length === 0) return [{ category: 'other.unclear', weight: 4, because: 'no words' }]
+  if (tokens.length === 0) return [{ category: 'other.unclear', because: 'no words' }]
   const wholes: Whole[] = []
   const says = (group: 'courtesies' | 'filler' | 'answers', word: string) =>
     readers.some((reader) => reader[group].has(word))
@@ -19,14 +22,14 @@ export function readWhole(
     tokens.some(({ word }) => polite(word)) &&
     tokens.every(({ word }) => polite(word) || says('filler', word))
   ) {
-    wholes.push({ category: 'small.talk', weight: 6, because: 'only courtesies' })
+    wholes.push({ category: 'small.talk', because: 'only courtesies' })
   }
   const isDetail = (token: Token) => token.kind !== 'word' || says('answers', token.word)
   const isAround = ({ word }: Token) => AROUND.has(word) || polite(word) || says('filler', word)
   if (tokens.some(isDetail) && tokens.every((token) => isDetail(token) || isAround(token))) {
-    wholes.push({ category: 'detail.given', weight: 6.5, because: 'only a detail' })
+    wholes.push({ category: 'detail.given', because: 'only a detail' })
   } else if (tokens.length <= 12 && answers(context)) {
-    wholes.push({ category: 'detail.given', weight: 4, because: 'the detail that was asked for' })
+    wholes.push({ category: 'detail.given', because: 'the detail that was asked for' })
   }
   return wholes
 }

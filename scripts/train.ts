@@ -1,0 +1,78 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { CATEGORIES } from '../shared/category.ts'
+import { languageOf } from '../shared/language.ts'
+import { featuresOf } from '../worker/core/understanding/features.ts'
+import type { Example } from '../worker/core/understanding/fit.ts'
+import { fit } from '../worker/core/understanding/fit.ts'
+import { packed, scoresOf } from '../worker/core/understanding/linear.ts'
+import { prepare } from '../worker/core/understanding/prepare.ts'
+import type { StoredLinear } from '../worker/core/understanding/stored.ts'
+import { packLinear } from '../worker/core/understanding/stored.ts'
+import { ROOT } from './local.ts'
+import type { Corpus, Labelled } from './train/corpus.ts'
+import { isHeldBack, readCorpus } from './train/corpus.ts'
+import { sharpnessOf } from './train/sharpness.ts'
+import { plainMessages } from './train/plain.ts'
+
+const SEED = 20261122
+const SMALLEST_SHARE = 0.02
+const OPTIONS = { classes: CATEGORIES.length, cost: 0.3, rounds: 12, seed: SEED, leastSeen: 2 }
+const TARGET = join(ROOT, 'worker/core/understanding/weights.ts')
+
+/** Trains the engine from `training/` and writes its weights; the same corpus gives the same file, byte for byte. */
+function train(): void {
+  const corpus = readCorpus(join(ROOT, 'training'))
+  const categories = trainCategories(corpus)
+  writeFileSync(TARGET, fileOf(corpus, categories))
+  const bytes = gzipSync(Buffer.from(fileOf(corpus, categories))).length
+  console.log(`${categories.rows} features, ${categories.entries} weights, ${bytes} bytes gzipped`)
+}
+
+function trainCategories(corpus: Corpus): StoredLinear {
+  const written = corpus.messages.filter(({ text }) => !isHeldBack(text))
+  const plain = plainMessages(join(ROOT, 'training/plain'), SEED)
+  const examples = [...written, ...plain].map(exampleOf)
+  console.log(`${written.length} written messages, ${plain.length} plain ones`)
+  const sharpness = sharpnessOf(examples.slice(0, written.length), OPTIONS)
+  const model = packed(fit(examples, OPTIONS), SMALLEST_SHARE)
+  const held = corpus.messages.filter(({ text }) => isHeldBack(text)).map(exampleOf)
+  const right = held.filter(({ features, label }) => {
+    const scores = scoresOf(model, features)
+    return scores.indexOf(Math.max(...scores)) === label
+  })
+  console.log(`held back: ${right.length} of ${held.length}, sharpness ${sharpness}`)
+  return {
+    classes: model.classes,
+    scale: model.scale,
+    sharpness,
+    rows: model.hashes.length,
+    entries: model.labels.length,
+    data: Buffer.from(packLinear(model)).toString('base64'),
+  }
+}
+
+function exampleOf({ text, language, label }: Labelled<(typeof CATEGORIES)[number]>): Example {
+  const fallback = languageOf(language) ?? 'en'
+  const { tokens, noticed } = prepare(text, { expecting: undefined, fallback })
+  return { features: featuresOf(tokens, noticed), label: CATEGORIES.indexOf(label) }
+}
+
+function fileOf(corpus: Corpus, categories: StoredLinear): string {
+  return [
+    '// Written by `npm run train`; do not edit.',
+    "import type { StoredLinear } from './stored.ts'",
+    '',
+    '/** What `npm run train` made of the corpus with this hash. */',
+    'export const WEIGHTS: {',
+    '  command: string',
+    '  seed: number',
+    '  corpus: string',
+    '  categories: StoredLinear',
+    `} = ${JSON.stringify({ command: 'npm run train', seed: SEED, corpus: corpus.hash, categories }, null, 2)}`,
+    '',
+  ].join('\n')
+}
+
+train()

@@ -1,0 +1,120 @@
+import type { Features } from './features.ts'
+
+export type Example = { features: Features; label: number }
+
+/** Dense weights before they are packed: one row of `classes` numbers for each known feature; row 0 is the bias. */
+export type Fitted = { hashes: Uint32Array; classes: number; weights: Float32Array }
+
+export type FitOptions = {
+  classes: number
+  /** How much a wrong example weighs against small weights. */
+  cost: number
+  rounds: number
+  seed: number
+  /** In how many examples a feature must stand to be learned. */
+  leastSeen: number
+}
+
+/**
+ * Fits one linear support vector machine with squared hinge loss for each class against all others, by coordinate descent
+ * on the dual (Hsieh et al., ICML 2008). The same examples, options and seed give the same weights, bit for bit.
+ */
+export function fit(examples: readonly Example[], options: FitOptions): Fitted {
+  const index = indexOf(examples, options.leastSeen)
+  const rows = examples.map(({ features }) => rowOf(features, index))
+  const { classes } = options
+  const weights = new Float32Array((index.size + 1) * classes)
+  for (let label = 0; label < classes; label++) {
+    const targets = examples.map((example) => (example.label === label ? 1 : -1))
+    const column = fitOne(rows, targets, { ...options, size: index.size + 1 })
+    for (let at = 0; at < column.length; at++) weights[at * classes + label] = column[at] ?? 0
+  }
+  return { hashes: Uint32Array.from([0, ...index.keys()]), classes, weights }
+}
+
+type Row = { at: Int32Array; by: Float32Array; square: number }
+
+function indexOf(examples: readonly Example[], leastSeen: number): Map<number, number> {
+  const seen = new Map<number, number>()
+  for (const { features } of examples) {
+    for (const hash of features.hashes) seen.set(hash, (seen.get(hash) ?? 0) + 1)
+  }
+  const index = new Map<number, number>()
+  for (const [hash, times] of seen) if (times >= leastSeen) index.set(hash, index.size + 1)
+  return index
+}
+
+function rowOf({ hashes, values }: Features, index: ReadonlyMap<number, number>): Row {
+  const at = [0]
+  const by = [1]
+  for (const [place, hash] of hashes.entries()) {
+    const row = index.get(hash)
+    if (row === undefined) continue
+    at.push(row)
+    by.push(values[place] ?? 0)
+  }
+  const square = by.reduce((sum, value) => sum + value * value, 0)
+  return { at: Int32Array.from(at), by: Float32Array.from(by), square }
+}
+
+function fitOne(
+  rows: readonly Row[],
+  targets: readonly number[],
+  { size, cost, rounds, seed }: FitOptions & { size: number },
+): Float64Array {
+  const weights = new Float64Array(size)
+  const dual = new Float64Array(rows.length)
+  const order = Array.from(rows.keys())
+  const random = randomOf(seed)
+  const soften = 1 / (2 * cost)
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, random)
+    for (const place of order) {
+      const row = rows[place]
+      if (!row) continue
+      const target = targets[place] ?? -1
+      const before = dual[place] ?? 0
+      const gradient = target * dot(weights, row) - 1 + before * soften
+      const after = Math.max(0, before - gradient / (row.square + soften))
+      if (after === before) continue
+      dual[place] = after
+      add(weights, row, (after - before) * target)
+    }
+  }
+  return weights
+}
+
+function dot(weights: Float64Array, { at, by }: Row): number {
+  let sum = 0
+  for (let place = 0; place < at.length; place++) {
+    sum += (weights[at[place] ?? 0] ?? 0) * (by[place] ?? 0)
+  }
+  return sum
+}
+
+function add(weights: Float64Array, { at, by }: Row, factor: number): void {
+  for (let place = 0; place < at.length; place++) {
+    const row = at[place] ?? 0
+    weights[row] = (weights[row] ?? 0) + factor * (by[place] ?? 0)
+  }
+}
+
+/** Mulberry32: small, seeded, the same everywhere. */
+export function randomOf(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let last = order.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1))
+    const kept = order[last] ?? 0
+    order[last] = order[other] ?? 0
+    order[other] = kept
+  }
+}

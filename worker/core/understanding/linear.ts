@@ -1,0 +1,120 @@
+import type { Features } from './features.ts'
+import type { Fitted } from './fit.ts'
+
+/**
+ * A trained linear model made small: per feature only the classes it speaks for or against, as bytes. `slots` is an open
+ * hash table from a feature's hash to its row (0: empty).
+ */
+export type Linear = {
+  classes: number
+  scale: number
+  hashes: Uint32Array
+  starts: Uint32Array
+  labels: Uint8Array
+  weights: Int8Array
+  slots: Uint32Array
+}
+
+const MOST = 127
+
+/** Rounds weights to bytes and drops what is too small to matter: `share` of the largest weight. */
+export function packed({ hashes, classes, weights }: Fitted, share: number): Linear {
+  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
+  const scale = largest / MOST
+  const order = Array.from(hashes.keys()).toSorted(
+    (left, right) => (hashes[left] ?? 0) - (hashes[right] ?? 0),
+  )
+  const kept = {
+    hashes: [] as number[],
+    starts: [0],
+    labels: [] as number[],
+    weights: [] as number[],
+  }
+  for (const row of order) {
+    const before = kept.labels.length
+    for (let label = 0; label < classes; label++) {
+      const weight = weights[row * classes + label] ?? 0
+      const byte = Math.round(weight / scale)
+      if (byte === 0 || Math.abs(weight) < largest * share) continue
+      kept.labels.push(label)
+      kept.weights.push(byte)
+    }
+    if (kept.labels.length === before) continue
+    kept.hashes.push(hashes[row] ?? 0)
+    kept.starts.push(kept.labels.length)
+  }
+  return linearOf({
+    classes,
+    scale,
+    hashes: Uint32Array.from(kept.hashes),
+    starts: Uint32Array.from(kept.starts),
+    labels: Uint8Array.from(kept.labels),
+    weights: Int8Array.from(kept.weights),
+  })
+}
+
+/** The score of every class; the higher, the more likely. */
+export function scoresOf(model: Linear, features: Features): Float64Array {
+  const scores = new Float64Array(model.classes)
+  addRow(model, scores, 0, 1)
+  for (let at = 0; at < features.hashes.length; at++) {
+    addRow(model, scores, features.hashes[at] ?? 0, features.values[at] ?? 0)
+  }
+  return scores
+}
+
+/** What one feature alone speaks for, per class. */
+export function weightOf(model: Linear, hash: number, label: number): number {
+  const row = rowOf(model, hash)
+  if (row < 0) return 0
+  for (let at = model.starts[row] ?? 0; at < (model.starts[row + 1] ?? 0); at++) {
+    if (model.labels[at] === label) return (model.weights[at] ?? 0) * model.scale
+  }
+  return 0
+}
+
+/** Turns scores into shares of one; `sharpness` is fitted on messages that were held back. */
+export function softmax(scores: Float64Array, sharpness: number): Float64Array {
+  const best = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY)
+  const shares = scores.map((score) => Math.exp((score - best) * sharpness))
+  const total = shares.reduce((sum, share) => sum + share, 0)
+  return shares.map((share) => share / total)
+}
+
+/** Adds the look-up table to the stored parts of a model. */
+export function linearOf(parts: Omit<Linear, 'slots'>): Linear {
+  const size = 2 ** Math.ceil(Math.log2(parts.hashes.length * 2 + 2))
+  const slots = new Uint32Array(size)
+  for (const [row, hash] of parts.hashes.entries()) {
+    let slot = slotOf(hash, size)
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
+    slots[slot] = row + 1
+  }
+  return { ...parts, slots }
+}
+
+function addRow(model: Linear, scores: Float64Array, hash: number, value: number): void {
+  const row = rowOf(model, hash)
+  if (row < 0) return
+  const factor = value * model.scale
+  const end = model.starts[row + 1] ?? 0
+  for (let at = model.starts[row] ?? 0; at < end; at++) {
+    const label = model.labels[at] ?? 0
+    scores[label] = (scores[label] ?? 0) + factor * (model.weights[at] ?? 0)
+  }
+}
+
+function rowOf({ slots, hashes }: Linear, hash: number): number {
+  const size = slots.length
+  let slot = slotOf(hash, size)
+  for (;;) {
+    const row = slots[slot] ?? 0
+    if (row === 0) return -1
+    if (hashes[row - 1] === hash) return row - 1
+    slot = (slot + 1) & (size - 1)
+  }
+}
+
+function slotOf(hash: number, size: number): number {
+  return (Math.imul(hash, 0x9e3779b1) >>> 7) & (size - 1)
+}

@@ -1,0 +1,61 @@
+import type { Language, ReadLanguage } from '../../../shared/language.ts'
+import type { Expecting, SignalReading, Understanding } from '../../../shared/understanding.ts'
+import { readEntities } from './entities.ts'
+import type { Noticed } from './features.ts'
+import { readLanguage } from './language.ts'
+import type { Normal } from './normalise.ts'
+import { normalise } from './normalise.ts'
+import type { Reader } from './reader.ts'
+import { READERS } from './reader.ts'
+import { readSignals } from './signals.ts'
+import type { Token } from './tokens.ts'
+import { tokenise } from './tokens.ts'
+import { readWhole } from './whole.ts'
+
+const MOST_TOKENS = 800
+
+/** Where a message stands: what the desk had asked, and the language of the conversation so far. */
+export type Context = { expecting: Expecting; fallback: Language }
+
+/** Everything the rules read in a message, before the trained model weighs it. */
+export type Prepared = Pick<Understanding, 'language' | 'entities'> & {
+  normal: Normal
+  tokens: Token[]
+  noticed: Noticed
+}
+
+/** The part of reading that is rules alone; training sees messages through it too. */
+export function prepare(text: string, context: Context): Prepared {
+  const normal = normalise(text)
+  const tokens = tokenise(normal).slice(0, MOST_TOKENS)
+  const { language, sure } = readLanguage(normal.text, tokens, context.fallback)
+  const reader = READERS.get(language === 'other' ? context.fallback : language)
+  const found = reader?.read(tokens) ?? []
+  const own = readSignals(normal, tokens, found)
+  const others = otherReaders(language).flatMap((other) =>
+    readSignals(normal, tokens, other.notice(tokens)),
+  )
+  const signals = merge(own, language === 'other' || !sure ? others : others.filter(isHumanRequest))
+  const entities = readEntities(normal, tokens, context.expecting)
+  const readers = sure && reader ? [reader] : [...READERS.values()]
+  const wholes = readWhole(tokens, readers, { entities, expecting: context.expecting })
+  const noticed = { found: language === 'other' ? [] : found, signals, wholes }
+  return { language, normal, tokens, noticed, entities }
+}
+
+/** A wish for a person is heard in every language, whatever language the rest seems to be. */
+function otherReaders(language: ReadLanguage): Reader[] {
+  return [...READERS.values()].filter(({ lexicon }) => lexicon.language !== language)
+}
+
+function isHumanRequest({ signal }: SignalReading): boolean {
+  return signal === 'human_request'
+}
+
+function merge(own: SignalReading[], others: readonly SignalReading[]): SignalReading[] {
+  const merged = [...own]
+  for (const reading of others) {
+    if (!merged.some(({ signal }) => signal === reading.signal)) merged.push(reading)
+  }
+  return merged
+}
