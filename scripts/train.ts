@@ -3,21 +3,24 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { CATEGORIES } from '../shared/category.ts'
 import { languageOf } from '../shared/language.ts'
+import type { Features } from '../worker/core/understanding/features.ts'
 import { featuresOf } from '../worker/core/understanding/features.ts'
 import type { Example } from '../worker/core/understanding/fit.ts'
 import { fit } from '../worker/core/understanding/fit.ts'
-import { packed, scoresOf } from '../worker/core/understanding/linear.ts'
+import type { Linear } from '../worker/core/understanding/linear.ts'
+import { bestOf, packed, scoresOf } from '../worker/core/understanding/linear.ts'
 import { prepare } from '../worker/core/understanding/prepare.ts'
+import { sharpnessOf } from '../worker/core/understanding/sharpness.ts'
 import type { StoredLinear } from '../worker/core/understanding/stored.ts'
 import { packLinear } from '../worker/core/understanding/stored.ts'
 import { ROOT } from './local.ts'
 import type { Corpus, Labelled } from './train/corpus.ts'
 import { isHeldBack, readCorpus } from './train/corpus.ts'
-import { sharpnessOf } from './train/sharpness.ts'
+import { unseenOf } from './train/unseen.ts'
 import { plainMessages } from './train/plain.ts'
 
 const SEED = 20261122
-const SMALLEST_SHARE = 0.02
+const SMALLEST_SHARE = 0.03
 const OPTIONS = { classes: CATEGORIES.length, cost: 0.3, rounds: 12, seed: SEED, leastSeen: 2 }
 const TARGET = join(ROOT, 'worker/core/understanding/weights.ts')
 
@@ -25,8 +28,9 @@ const TARGET = join(ROOT, 'worker/core/understanding/weights.ts')
 function train(): void {
   const corpus = readCorpus(join(ROOT, 'training'))
   const categories = trainCategories(corpus)
-  writeFileSync(TARGET, fileOf(corpus, categories))
-  const bytes = gzipSync(Buffer.from(fileOf(corpus, categories))).length
+  const file = fileOf({ corpus: corpus.hash, categories })
+  writeFileSync(TARGET, file)
+  const bytes = gzipSync(Buffer.from(file)).length
   console.log(`${categories.rows} features, ${categories.entries} weights, ${bytes} bytes gzipped`)
 }
 
@@ -35,14 +39,17 @@ function trainCategories(corpus: Corpus): StoredLinear {
   const plain = plainMessages(join(ROOT, 'training/plain'), SEED)
   const examples = [...written, ...plain].map(exampleOf)
   console.log(`${written.length} written messages, ${plain.length} plain ones`)
-  const sharpness = sharpnessOf(examples.slice(0, written.length), OPTIONS)
+  const sharpness = sharpnessOf(unseenOf(examples.slice(0, written.length), OPTIONS))
   const model = packed(fit(examples, OPTIONS), SMALLEST_SHARE)
   const held = corpus.messages.filter(({ text }) => isHeldBack(text)).map(exampleOf)
   const right = held.filter(({ features, label }) => {
-    const scores = scoresOf(model, features)
-    return scores.indexOf(Math.max(...scores)) === label
+    return bestOf(scoresOf(model, features)) === label
   })
   console.log(`held back: ${right.length} of ${held.length}, sharpness ${sharpness}`)
+  return storedOf(model, sharpness)
+}
+
+function storedOf(model: Linear, sharpness: number): StoredLinear {
   return {
     classes: model.classes,
     scale: model.scale,
@@ -54,12 +61,21 @@ function trainCategories(corpus: Corpus): StoredLinear {
 }
 
 function exampleOf({ text, language, label }: Labelled<(typeof CATEGORIES)[number]>): Example {
-  const fallback = languageOf(language) ?? 'en'
-  const { tokens, noticed } = prepare(text, { expecting: undefined, fallback })
-  return { features: featuresOf(tokens, noticed), label: CATEGORIES.indexOf(label) }
+  return { features: featuresIn(text, language), label: CATEGORIES.indexOf(label) }
 }
 
-function fileOf(corpus: Corpus, categories: StoredLinear): string {
+function featuresIn(text: string, language: string): Features {
+  const fallback = languageOf(language) ?? 'en'
+  const { tokens, noticed } = prepare(text, { expecting: undefined, fallback })
+  return featuresOf(tokens, noticed)
+}
+
+type Trained = {
+  corpus: string
+  categories: StoredLinear
+}
+
+function fileOf(trained: Trained): string {
   return [
     '// Written by `npm run train`; do not edit.',
     "import type { StoredLinear } from './stored.ts'",
@@ -70,7 +86,7 @@ function fileOf(corpus: Corpus, categories: StoredLinear): string {
     '  seed: number',
     '  corpus: string',
     '  categories: StoredLinear',
-    `} = ${JSON.stringify({ command: 'npm run train', seed: SEED, corpus: corpus.hash, categories }, null, 2)}`,
+    `} = ${JSON.stringify({ command: 'npm run train', seed: SEED, ...trained }, null, 2)}`,
     '',
   ].join('\n')
 }

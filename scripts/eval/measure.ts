@@ -1,15 +1,20 @@
-import type { Category } from '../../shared/category.ts'
 import type { Understanding } from '../../shared/understanding.ts'
 
 /** One line of an evaluation file; `accept` names other categories that are right too. */
 export type Case = {
   text: string
-  category?: string | null
+  category?: string | null | undefined
+  /** The merchant's own name for it. */
+  label?: string
   accept?: string[] | null
   language?: string
   signals?: string[]
 }
-export type Read = Case & { reading: Understanding }
+export type Read = Case & {
+  reading: Pick<Understanding, 'language' | 'signals'> & {
+    categories: { category: string; probability: number }[]
+  }
+}
 
 type Counts = { rows: number; right: number; named: number }
 export type Report = {
@@ -72,7 +77,7 @@ export function measure(reads: readonly Read[], microseconds: number): Report {
   }
 }
 
-function namesOf({ reading }: Read): Category[] {
+function namesOf({ reading }: Read): string[] {
   return reading.categories.map(({ category }) => category)
 }
 

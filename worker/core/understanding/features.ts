@@ -50,6 +50,11 @@ export function hashOfToken(token: Token): number {
   return wordHash(shapeOf(token))
 }
 
+/** The hash of something noticed about the whole message, by its name. */
+export function hashOfName(name: string): number {
+  return hashOf(name, SEEDS.noticed) >>> SPARED_BITS
+}
+
 const EDGE = '^'
 
 /** Sentence edges are words of their own, and numbers are told by their shape. */
@@ -93,7 +98,7 @@ function noticedHashes({ found, signals, wholes }: Noticed): number[] {
   }
   for (const { signal } of signals) names.add(`signal ${signal}`)
   for (const { category } of wholes) names.add(`whole ${category}`)
-  return [...names].map((name) => hashOf(name, SEEDS.noticed) >>> SPARED_BITS)
+  return Array.from(names, hashOfName)
 }
 
 function wordHash(word: string): number {

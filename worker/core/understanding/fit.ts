@@ -110,11 +110,13 @@ export function randomOf(seed: number): () => number {
   }
 }
 
-function shuffle(order: number[], random: () => number): void {
+/** Puts the items in a random order, in place (Fisher and Yates). */
+export function shuffle<Item>(order: Item[], random: () => number): void {
   for (let last = order.length - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1))
-    const kept = order[last] ?? 0
-    order[last] = order[other] ?? 0
-    order[other] = kept
+    const [left, right] = [order[last], order[other]]
+    if (left === undefined || right === undefined) continue
+    order[last] = right
+    order[other] = left
   }
 }

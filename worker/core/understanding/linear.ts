@@ -63,6 +63,11 @@ export function scoresOf(model: Linear, features: Features): Float64Array {
   return scores
 }
 
+/** The class with the highest score. */
+export function bestOf(scores: Float64Array): number {
+  return scores.indexOf(Math.max(...scores))
+}
+
 /** What one feature alone speaks for, per class. */
 export function weightOf(model: Linear, hash: number, label: number): number {
   const row = rowOf(model, hash)

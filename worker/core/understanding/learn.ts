@@ -1,0 +1,127 @@
+import { CATEGORIES } from '../../../shared/category.ts'
+import type { Language } from '../../../shared/language.ts'
+import type { Features } from './features.ts'
+import { featuresOf, hashOfName } from './features.ts'
+import type { Example } from './fit.ts'
+import { fit, randomOf, shuffle } from './fit.ts'
+import type { Linear } from './linear.ts'
+import { bestOf, packed, scoresOf, softmax } from './linear.ts'
+import { CATEGORY_MODEL, CATEGORY_SHARPNESS } from './model.ts'
+import { prepare } from './prepare.ts'
+import { sharpnessOf } from './sharpness.ts'
+
+/** A message of a merchant's own and what it was about, in the merchant's own names or ours. */
+export type Lesson = { text: string; label: string }
+
+/** What one merchant's messages taught: a model over that merchant's labels, on top of the base model. */
+export type Learned = { labels: string[]; model: Linear; sharpness: number }
+
+/** `before` and `after` are shares of right answers on messages held back from the learning. */
+export type Learning =
+  | { kind: 'learned'; learned: Learned; before: number; after: number }
+  | { kind: 'refused'; because: string }
+
+const SEED = 7
+const HELD_BACK = 0.2
+const FEWEST = 10
+const MOST = 50_000
+const BASE_VALUE = 0.8
+const LEAST_SHARE = 0.03
+const OPTIONS = { cost: 1, rounds: 12, seed: SEED, leastSeen: 1 }
+
+/**
+ * Learns from a merchant's labelled messages (at most the first 50,000 count). Pure and repeatable. Refuses, with the reason,
+ * when there is too little to learn from or when what was learned reads the held-back fifth worse than the base does.
+ */
+export function learn(lessons: readonly Lesson[], fallback: Language): Learning {
+  const labels = [...new Set(lessons.map(({ label }) => label))].toSorted()
+  if (lessons.length < FEWEST) {
+    return { kind: 'refused', because: `${lessons.length} messages are too few to learn from` }
+  }
+  if (labels.length < 2) return { kind: 'refused', because: 'all messages have the same label' }
+  const examples = lessons.slice(0, MOST).map(({ text, label }) => ({
+    features: learningFeatures(text, fallback),
+    label: labels.indexOf(label),
+    base: baseOf(text, fallback),
+  }))
+  shuffle(examples, randomOf(SEED))
+  const cut = Math.ceil(examples.length * HELD_BACK)
+  const held = examples.slice(0, cut)
+  const known = examples.slice(cut)
+  const trial = packed(fit(known, { ...OPTIONS, classes: labels.length }), 0)
+  const before = shareRight(held, baseReader(known))
+  const after = shareRight(held, ({ features }) => bestOf(scoresOf(trial, features)))
+  if (after < before) {
+    return {
+      kind: 'refused',
+      because: `what was learned reads ${percent(after)} of the held-back messages right, the base ${percent(before)}`,
+    }
+  }
+  const unseen = held.map(({ features, label }) => ({ scores: scoresOf(trial, features), label }))
+  const model = packed(fit(examples, { ...OPTIONS, classes: labels.length }), 0)
+  return {
+    kind: 'learned',
+    learned: { labels, model, sharpness: sharpnessOf(unseen) },
+    before,
+    after,
+  }
+}
+
+/** Ranks a merchant's own labels for a message, best first, with their probabilities. */
+export function readLearned(
+  { labels, model, sharpness }: Learned,
+  text: string,
+  fallback: Language,
+): { label: string; probability: number }[] {
+  const shares = softmax(scoresOf(model, learningFeatures(text, fallback)), sharpness)
+  return labels
+    .map((label, at) => ({ label, probability: shares[at] ?? 0 }))
+    .toSorted((left, right) => right.probability - left.probability)
+}
+
+type Judged = Example & { base: number }
+
+/** The message's own features, and beside them what the base model thinks of it. */
+function learningFeatures(text: string, fallback: Language): Features {
+  const { tokens, noticed } = prepare(text, { expecting: undefined, fallback })
+  const own = featuresOf(tokens, noticed)
+  const shares = softmax(scoresOf(CATEGORY_MODEL, own), CATEGORY_SHARPNESS / 2)
+  const thought = CATEGORIES.flatMap((category, at) => {
+    const share = shares[at] ?? 0
+    return share < LEAST_SHARE ? [] : [{ hash: hashOfName(`base ${category}`), share }]
+  })
+  return {
+    hashes: Uint32Array.from([...own.hashes, ...thought.map(({ hash }) => hash)]),
+    values: Float32Array.from([...own.values, ...thought.map(({ share }) => share * BASE_VALUE)]),
+  }
+}
+
+function baseOf(text: string, fallback: Language): number {
+  const { tokens, noticed } = prepare(text, { expecting: undefined, fallback })
+  return bestOf(scoresOf(CATEGORY_MODEL, featuresOf(tokens, noticed)))
+}
+
+/** The base has none of the merchant's names, so each of its categories stands for the label it most often met. */
+function baseReader(known: readonly Judged[]): (example: Judged) => number {
+  const counts = new Map<number, Map<number, number>>()
+  for (const { base, label } of known) {
+    const labels = counts.get(base) ?? new Map<number, number>()
+    labels.set(label, (labels.get(label) ?? 0) + 1)
+    counts.set(base, labels)
+  }
+  const usual = new Map(
+    [...counts].map(([base, labels]) => [
+      base,
+      [...labels].toSorted((left, right) => right[1] - left[1])[0]?.[0] ?? -1,
+    ]),
+  )
+  return ({ base }) => usual.get(base) ?? -1
+}
+
+function shareRight(examples: readonly Judged[], read: (example: Judged) => number): number {
+  return examples.filter((example) => read(example) === example.label).length / examples.length
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`
+}
