@@ -3,7 +3,7 @@ import { CATEGORIES } from '../../../shared/category.ts'
 import type { Understanding } from '../../../shared/understanding.ts'
 import type { Noticed } from './features.ts'
 import { featuresOf, hashOfToken } from './features.ts'
-import { scoresOf, softmax, weightOf } from './linear.ts'
+import { knows, scoresOf, softmax, weightOf } from './linear.ts'
 import { CATEGORY_MODEL, CATEGORY_SHARPNESS } from './model.ts'
 import type { Normal } from './normalise.ts'
 import { spanOf } from './normalise.ts'
@@ -21,6 +21,9 @@ export function readCategories({ normal, tokens, noticed }: Message): Reading[] 
   if (tokens.length === 0) {
     return [{ category: 'other.unclear', probability: 0.99, because: 'no words' }]
   }
+  if (noticed.found.length + noticed.wholes.length === 0 && !tokens.some(isKnown)) {
+    return [{ category: 'other.unclear', probability: 0.9, because: 'no words that we know' }]
+  }
   const shares = softmax(scoresOf(CATEGORY_MODEL, featuresOf(tokens, noticed)), CATEGORY_SHARPNESS)
   const ranked = Array.from(shares.keys())
     .filter((label) => (shares[label] ?? 0) >= LEAST)
@@ -30,6 +33,10 @@ export function readCategories({ normal, tokens, noticed }: Message): Reading[] 
     probability: Math.floor((shares[label] ?? 0) * 1000) / 1000,
     because: phrasesFor(CATEGORIES[label], { normal, tokens, noticed }) || wordsFor(label, tokens),
   }))
+}
+
+function isKnown(token: Token): boolean {
+  return token.kind !== 'word' || knows(CATEGORY_MODEL, hashOfToken(token))
 }
 
 type Message = { normal: Normal; tokens: readonly Token[]; noticed: Noticed }

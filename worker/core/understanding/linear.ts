@@ -68,6 +68,11 @@ export function bestOf(scores: Float64Array): number {
   return scores.indexOf(Math.max(...scores))
 }
 
+/** Whether a feature was ever learned. */
+export function knows(model: Linear, hash: number): boolean {
+  return rowOf(model, hash) >= 0
+}
+
 /** What one feature alone speaks for, per class. */
 export function weightOf(model: Linear, hash: number, label: number): number {
   const row = rowOf(model, hash)
