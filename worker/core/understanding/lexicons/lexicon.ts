@@ -6,6 +6,9 @@ import type { Signal } from '../../../../shared/understanding.ts'
 export const STRENGTHS = ['clear', 'likely', 'hint', 'against'] as const
 export type Strength = (typeof STRENGTHS)[number]
 
+/** The signals of one language: `says` raises the signal; a `not` phrase around it takes it back. */
+export type SignalPhrases = Record<Signal, { says: string; not?: string }>
+
 /** One language as data. Every value is a table of phrases in the notation of `pattern.ts`, or of plain words. */
 export type Lexicon = {
   language: Language
@@ -17,8 +20,7 @@ export type Lexicon = {
   known: string
   sets: Record<string, string>
   categories: Record<Category, Partial<Record<Strength, string>>>
-  /** `says` raises the signal; a `not` phrase around it takes it back. */
-  signals: Record<Signal, { says: string; not?: string }>
+  signals: SignalPhrases
   satisfied: string
   frustrated: string
   urgent: string
