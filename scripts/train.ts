@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { CATEGORIES } from '../shared/category.ts'
 import { languageOf } from '../shared/language.ts'
+import type { Calibration } from '../worker/core/understanding/calibration.ts'
+import { calibrate } from '../worker/core/understanding/calibration.ts'
 import type { Features } from '../worker/core/understanding/features.ts'
 import { featuresOf } from '../worker/core/understanding/features.ts'
 import type { Example } from '../worker/core/understanding/fit.ts'
@@ -10,7 +12,6 @@ import { fit } from '../worker/core/understanding/fit.ts'
 import type { Linear } from '../worker/core/understanding/linear.ts'
 import { bestOf, packed, scoresOf } from '../worker/core/understanding/linear.ts'
 import { prepare } from '../worker/core/understanding/prepare.ts'
-import { sharpnessOf } from '../worker/core/understanding/sharpness.ts'
 import type { StoredLinear } from '../worker/core/understanding/stored.ts'
 import { packLinear } from '../worker/core/understanding/stored.ts'
 import { ROOT } from './local.ts'
@@ -34,26 +35,29 @@ function train(): void {
   console.log(`${categories.rows} features, ${categories.entries} weights, ${bytes} bytes gzipped`)
 }
 
-function trainCategories(corpus: Corpus): StoredLinear {
+type Trained = StoredLinear & { calibration: Calibration }
+
+function trainCategories(corpus: Corpus): Trained {
   const written = corpus.messages.filter(({ text }) => !isHeldBack(text))
   const plain = plainMessages(join(ROOT, 'training/plain'), SEED)
   const examples = [...written, ...plain].map(exampleOf)
   console.log(`${written.length} written messages, ${plain.length} plain ones`)
-  const sharpness = sharpnessOf(unseenOf(examples.slice(0, written.length), OPTIONS))
+  const calibration = calibrate(unseenOf(examples, OPTIONS))
   const model = packed(fit(examples, OPTIONS), SMALLEST_SHARE)
   const held = corpus.messages.filter(({ text }) => isHeldBack(text)).map(exampleOf)
   const right = held.filter(({ features, label }) => {
     return bestOf(scoresOf(model, features)) === label
   })
-  console.log(`held back: ${right.length} of ${held.length}, sharpness ${sharpness}`)
-  return storedOf(model, sharpness)
+  console.log(
+    `held back: ${right.length} of ${held.length}, calibration ${JSON.stringify(calibration)}`,
+  )
+  return { ...storedOf(model), calibration }
 }
 
-function storedOf(model: Linear, sharpness: number): StoredLinear {
+function storedOf(model: Linear): StoredLinear {
   return {
     classes: model.classes,
     scale: model.scale,
-    sharpness,
     rows: model.hashes.length,
     entries: model.labels.length,
     data: Buffer.from(packLinear(model)).toString('base64'),
@@ -70,14 +74,10 @@ function featuresIn(text: string, language: string): Features {
   return featuresOf(tokens, noticed)
 }
 
-type Trained = {
-  corpus: string
-  categories: StoredLinear
-}
-
-function fileOf(trained: Trained): string {
+function fileOf(trained: { corpus: string; categories: Trained }): string {
   return [
     '// Written by `npm run train`; do not edit.',
+    "import type { Calibration } from './calibration.ts'",
     "import type { StoredLinear } from './stored.ts'",
     '',
     '/** What `npm run train` made of the corpus with this hash. */',
@@ -85,7 +85,7 @@ function fileOf(trained: Trained): string {
     '  command: string',
     '  seed: number',
     '  corpus: string',
-    '  categories: StoredLinear',
+    '  categories: StoredLinear & { calibration: Calibration }',
     `} = ${JSON.stringify({ command: 'npm run train', seed: SEED, ...trained }, null, 2)}`,
     '',
   ].join('\n')

@@ -1,7 +1,7 @@
 import type { Example, FitOptions } from '../../worker/core/understanding/fit.ts'
 import { fit } from '../../worker/core/understanding/fit.ts'
 import { packed, scoresOf } from '../../worker/core/understanding/linear.ts'
-import type { Unseen } from '../../worker/core/understanding/sharpness.ts'
+import type { Unseen } from '../../worker/core/understanding/calibration.ts'
 
 const FOLDS = 4
 

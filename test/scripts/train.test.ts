@@ -61,7 +61,6 @@ describe('a linear model', () => {
     const stored = {
       classes: model.classes,
       scale: model.scale,
-      sharpness: 1,
       rows: model.hashes.length,
       entries: model.labels.length,
       data: btoa(String.fromCharCode(...packLinear(model))),

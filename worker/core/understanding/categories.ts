@@ -1,17 +1,19 @@
 import type { Category } from '../../../shared/category.ts'
 import { CATEGORIES } from '../../../shared/category.ts'
 import type { Understanding } from '../../../shared/understanding.ts'
+import { probabilitiesOf } from './calibration.ts'
 import type { Noticed } from './features.ts'
 import { featuresOf, hashOfToken } from './features.ts'
-import { knows, scoresOf, softmax, weightOf } from './linear.ts'
-import { CATEGORY_MODEL, CATEGORY_SHARPNESS } from './model.ts'
+import { knows, scoresOf, weightOf } from './linear.ts'
+import { CATEGORY_MODEL, CATEGORY_CALIBRATION } from './model.ts'
 import type { Normal } from './normalise.ts'
 import { spanOf } from './normalise.ts'
 import type { Token } from './tokens.ts'
 
 export type Reading = Understanding['categories'][number]
 
-const KEPT = 5
+const ALWAYS_KEPT = 3
+const MOST_KEPT = 5
 const LEAST = 0.02
 const WORDS_SHOWN = 3
 const LEAST_WEIGHT = 0.05
@@ -22,17 +24,43 @@ export function readCategories({ normal, tokens, noticed }: Message): Reading[] 
     return [{ category: 'other.unclear', probability: 0.99, because: 'no words' }]
   }
   if (noticed.found.length + noticed.wholes.length === 0 && !tokens.some(isKnown)) {
-    return [{ category: 'other.unclear', probability: 0.9, because: 'no words that we know' }]
+    return readUnknown(tokens)
   }
-  const shares = softmax(scoresOf(CATEGORY_MODEL, featuresOf(tokens, noticed)), CATEGORY_SHARPNESS)
+  const shares = probabilitiesOf(
+    scoresOf(CATEGORY_MODEL, featuresOf(tokens, noticed)),
+    CATEGORY_CALIBRATION,
+  )
   const ranked = Array.from(shares.keys())
-    .filter((label) => (shares[label] ?? 0) >= LEAST)
     .toSorted((left, right) => (shares[right] ?? 0) - (shares[left] ?? 0))
-  return ranked.slice(0, KEPT).map((label) => ({
+    .filter((label, rank) => rank < ALWAYS_KEPT || (shares[label] ?? 0) >= LEAST)
+  return ranked.slice(0, MOST_KEPT).map((label) => ({
     category: CATEGORIES[label] ?? 'other.unclear',
     probability: Math.floor((shares[label] ?? 0) * 1000) / 1000,
     because: phrasesFor(CATEGORIES[label], { normal, tokens, noticed }) || wordsFor(label, tokens),
   }))
+}
+
+// Few words that nobody knows are, in a shop, the name of something or a code; many are another tongue or noise.
+const FEW = 3
+const CONSONANTS = /[^aeiouy\d]{5}/
+const SPEAKABLE = /[aeiouy]/
+const KEYBOARD = ['qwertzuiop', 'qwertyuiop', 'azertyuiop', 'asdfghjkl', 'zxcvbnm', 'yxcvbnm']
+
+function readUnknown(tokens: readonly Token[]): Reading[] {
+  const because = 'no words that we know'
+  if (tokens.length > FEW || !tokens.every(isName)) {
+    return [{ category: 'other.unclear', probability: 0.9, because }]
+  }
+  return [
+    { category: 'product.question', probability: 0.4, because },
+    { category: 'product.recommendation', probability: 0.3, because },
+    { category: 'other.unclear', probability: 0.25, because },
+  ]
+}
+
+function isName({ word }: Token): boolean {
+  if (!SPEAKABLE.test(word) || CONSONANTS.test(word)) return false
+  return !KEYBOARD.some((row) => row.includes(word))
 }
 
 function isKnown(token: Token): boolean {

@@ -1,20 +1,21 @@
 import { CATEGORIES } from '../../../shared/category.ts'
 import type { Language } from '../../../shared/language.ts'
+import type { Calibration } from './calibration.ts'
+import { calibrate, probabilitiesOf } from './calibration.ts'
 import type { Features } from './features.ts'
 import { featuresOf, hashOfName } from './features.ts'
 import type { Example } from './fit.ts'
 import { fit, randomOf, shuffle } from './fit.ts'
 import type { Linear } from './linear.ts'
 import { bestOf, packed, scoresOf, softmax } from './linear.ts'
-import { CATEGORY_MODEL, CATEGORY_SHARPNESS } from './model.ts'
+import { CATEGORY_MODEL, CATEGORY_CALIBRATION } from './model.ts'
 import { prepare } from './prepare.ts'
-import { sharpnessOf } from './sharpness.ts'
 
 /** A message of a merchant's own and what it was about, in the merchant's own names or ours. */
 export type Lesson = { text: string; label: string }
 
 /** What one merchant's messages taught: a model over that merchant's labels, on top of the base model. */
-export type Learned = { labels: string[]; model: Linear; sharpness: number }
+export type Learned = { labels: string[]; model: Linear; calibration: Calibration }
 
 /** `before` and `after` are shares of right answers on messages held back from the learning. */
 export type Learning =
@@ -61,7 +62,7 @@ export function learn(lessons: readonly Lesson[], fallback: Language): Learning 
   const model = packed(fit(examples, { ...OPTIONS, classes: labels.length }), 0)
   return {
     kind: 'learned',
-    learned: { labels, model, sharpness: sharpnessOf(unseen) },
+    learned: { labels, model, calibration: calibrate(unseen) },
     before,
     after,
   }
@@ -69,11 +70,11 @@ export function learn(lessons: readonly Lesson[], fallback: Language): Learning 
 
 /** Ranks a merchant's own labels for a message, best first, with their probabilities. */
 export function readLearned(
-  { labels, model, sharpness }: Learned,
+  { labels, model, calibration }: Learned,
   text: string,
   fallback: Language,
 ): { label: string; probability: number }[] {
-  const shares = softmax(scoresOf(model, learningFeatures(text, fallback)), sharpness)
+  const shares = probabilitiesOf(scoresOf(model, learningFeatures(text, fallback)), calibration)
   return labels
     .map((label, at) => ({ label, probability: shares[at] ?? 0 }))
     .toSorted((left, right) => right.probability - left.probability)
@@ -85,7 +86,7 @@ type Judged = Example & { base: number }
 function learningFeatures(text: string, fallback: Language): Features {
   const { tokens, noticed } = prepare(text, { expecting: undefined, fallback })
   const own = featuresOf(tokens, noticed)
-  const shares = softmax(scoresOf(CATEGORY_MODEL, own), CATEGORY_SHARPNESS / 2)
+  const shares = softmax(scoresOf(CATEGORY_MODEL, own), CATEGORY_CALIBRATION.sharpness / 2)
   const thought = CATEGORIES.flatMap((category, at) => {
     const share = shares[at] ?? 0
     return share < LEAST_SHARE ? [] : [{ hash: hashOfName(`base ${category}`), share }]

@@ -5,7 +5,6 @@ import { linearOf } from './linear.ts'
 export type StoredLinear = {
   classes: number
   scale: number
-  sharpness: number
   rows: number
   entries: number
   data: string
