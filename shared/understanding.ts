@@ -25,13 +25,42 @@ export type Span = { start: number; end: number; text: string }
 
 export type SignalReading = { signal: Signal; span: Span; because: string }
 
+/** Something named in a message: where it stands, what it means, and why it was taken for that. */
+export type Named<Value> = Span & { value: Value; because: string }
+
+/** A day as people name it: by month and day (and perhaps year), by weekday (Monday is 1), or by its distance from today. */
+export type NamedDate =
+  | { month: number; day: number; year?: number }
+  | { weekday: number }
+  | { inDays: number }
+
 /** Things named in the message. Order numbers are as written, without a leading `#`. */
 export type Entities = {
-  orderNumbers: (Span & { value: string; certain: boolean })[]
-  emails: (Span & { value: string })[]
-  postcodes: (Span & { value: string })[]
-  trackingNumbers: (Span & { value: string })[]
-  money: (Span & { value: Money })[]
+  orderNumbers: (Named<string> & { certain: boolean })[]
+  emails: Named<string>[]
+  postcodes: Named<string>[]
+  trackingNumbers: Named<string>[]
+  skus: Named<string>[]
+  money: Named<Money>[]
+  dates: Named<NamedDate>[]
+  sizes: Named<string>[]
+  colours: Named<string>[]
+  quantities: Named<number>[]
+  addresses: Named<string>[]
+}
+
+export const NO_ENTITIES: Entities = {
+  orderNumbers: [],
+  emails: [],
+  postcodes: [],
+  trackingNumbers: [],
+  skus: [],
+  money: [],
+  dates: [],
+  sizes: [],
+  colours: [],
+  quantities: [],
+  addresses: [],
 }
 
 /** One reading of one contact. Probabilities are calibrated, best first, and sum to at most 1. */

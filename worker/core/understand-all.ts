@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/language.ts'
-import type { Expecting, Understanding } from '../../shared/understanding.ts'
+import type { Entities, Expecting, Understanding } from '../../shared/understanding.ts'
 import { understand } from './understand.ts'
 
 const PIECE = 3_800
@@ -24,7 +24,6 @@ export function understandAll(
 }
 
 function merge(whole: Understanding, piece: Understanding): Understanding {
-  const { orderNumbers, emails, postcodes, trackingNumbers, money } = whole.entities
   return {
     ...whole,
     signals: [
@@ -33,12 +32,22 @@ function merge(whole: Understanding, piece: Understanding): Understanding {
         ({ signal }) => !whole.signals.some((known) => known.signal === signal),
       ),
     ],
-    entities: {
-      orderNumbers: [...orderNumbers, ...piece.entities.orderNumbers],
-      emails: [...emails, ...piece.entities.emails],
-      postcodes: [...postcodes, ...piece.entities.postcodes],
-      trackingNumbers: [...trackingNumbers, ...piece.entities.trackingNumbers],
-      money: [...money, ...piece.entities.money],
-    },
+    entities: joined(whole.entities, piece.entities),
+  }
+}
+
+function joined(left: Entities, right: Entities): Entities {
+  return {
+    orderNumbers: [...left.orderNumbers, ...right.orderNumbers],
+    emails: [...left.emails, ...right.emails],
+    postcodes: [...left.postcodes, ...right.postcodes],
+    trackingNumbers: [...left.trackingNumbers, ...right.trackingNumbers],
+    skus: [...left.skus, ...right.skus],
+    money: [...left.money, ...right.money],
+    dates: [...left.dates, ...right.dates],
+    sizes: [...left.sizes, ...right.sizes],
+    colours: [...left.colours, ...right.colours],
+    quantities: [...left.quantities, ...right.quantities],
+    addresses: [...left.addresses, ...right.addresses],
   }
 }

@@ -1,5 +1,6 @@
 import type { Conversation } from '../../shared/conversation.ts'
 import type { Understanding } from '../../shared/understanding.ts'
+import { NO_ENTITIES } from '../../shared/understanding.ts'
 import type { Decision } from '../../shared/lane.ts'
 import { shortOrderKey } from '../../shared/order.ts'
 import type { Contact as Read, Outcome } from '../core/decide.ts'
@@ -77,5 +78,5 @@ const NOTHING_READ: Understanding = {
   sentiment: { kind: 'neutral', degree: 0 },
   urgency: 'normal',
   signals: [],
-  entities: { orderNumbers: [], emails: [], postcodes: [], trackingNumbers: [], money: [] },
+  entities: NO_ENTITIES,
 }

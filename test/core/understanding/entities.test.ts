@@ -89,7 +89,13 @@ describe('what the desk asked decides what a bare number is', () => {
   test('five digits are the postcode it asked for', () => {
     expect(orders('10115', 'proof')).toEqual([])
     expect(entities('10115', 'proof').postcodes).toEqual([
-      { start: 0, end: 5, text: '10115', value: '10115' },
+      {
+        start: 0,
+        end: 5,
+        text: '10115',
+        value: '10115',
+        because: 'answers the question for proof',
+      },
     ])
   })
 

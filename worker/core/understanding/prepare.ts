@@ -1,6 +1,6 @@
 import type { Language, ReadLanguage } from '../../../shared/language.ts'
 import type { Expecting, SignalReading, Understanding } from '../../../shared/understanding.ts'
-import { readEntities } from './entities.ts'
+import { readEntities } from './entities/entities.ts'
 import type { Noticed } from './features.ts'
 import { readLanguage } from './language.ts'
 import type { Normal } from './normalise.ts'
@@ -36,7 +36,10 @@ export function prepare(text: string, context: Context): Prepared {
     readSignals(normal, tokens, other.notice(tokens)),
   )
   const signals = merge(own, language === 'other' || !sure ? others : others.filter(isHumanRequest))
-  const entities = readEntities(normal, tokens, context.expecting)
+  const entities = readEntities(normal, tokens, {
+    expecting: context.expecting,
+    language: language === 'other' ? context.fallback : language,
+  })
   const readers = sure && reader ? [reader] : [...READERS.values()]
   const wholes = readWhole(tokens, readers, { entities, expecting: context.expecting })
   const noticed = { found: language === 'other' ? [] : found, signals, wholes }

@@ -1,6 +1,7 @@
 /* oxlint-disable max-lines -- a data table */
 import type { Lexicon } from './lexicon.ts'
 import { germanSignals } from './signals/de.ts'
+import { germanThings } from './things/de.ts'
 
 /** German. */
 export const german: Lexicon = {
@@ -340,6 +341,7 @@ export const german: Lexicon = {
   courtesies: `hallo hi hey moin servus grüezi grüß gott guten gute morgen tag abend nacht tschüss tschüs ciao danke dankeschön dankesehr vielen besten herzlichen dank ok okay alles klar super toll perfekt prima klasse gut schön bye wiedersehen wiederschauen grüße gruß liebe freundliche freundlichen verstanden gerne bitte top`,
   filler: `ich du sie es das ist war sehr so mal für die der den ihre deine eure hilfe schnelle auf wir uns und dann noch einen ein eine schönen mit mir dir ihnen euch auch da erstmal erst einmal ja zusammen liebes team damen herren geehrte sehr wars nur allerseits schnell antwort`,
   answers: `ja nein jo jep nö genau richtig korrekt stimmt doch falsch klar beide keine`,
+  things: germanThings,
   numbers: {
     order: `bestellung bestellungen bestellnummer bestellnr bestell auftrag auftragsnummer auftragsnr order ordernummer bestellnummern bestellungsnummer sendung paket lieferung`,
     marker: `nr nummer no nummern`,

@@ -1,6 +1,7 @@
 /* oxlint-disable max-lines -- a data table */
 import type { Lexicon } from './lexicon.ts'
 import { englishSignals } from './signals/en.ts'
+import { englishThings } from './things/en.ts'
 
 /** English. */
 export const english: Lexicon = {
@@ -473,6 +474,7 @@ export const english: Lexicon = {
   courtesies: `hi hello hey hiya heya howdy yo greetings morning afternoon evening good day goodbye bye byebye thanks thank thankyou thx ty tnx cheers ok okay okey k kk great perfect cool nice fine alright awesome lovely sure wonderful super excellent brilliant gracias welcome appreciated appreciate night lol haha hehe hmm oh ah wow yay got understood noted`,
   filler: `a an the you u so very much there i it that thats is all for your help me and then well again to again a lot lots have one this was see later take care everyone team sir madam dear guys really just everything kind kindly please pls for now my friend of too will do with we now later soon be im its day weekend nice helping being your`,
   answers: `yes no yep nope yeah nah y n yup correct right exactly absolutely definitely maybe true false neither none both first second`,
+  things: englishThings,
   numbers: {
     order: `order orders ordernumber orderno oder purchase confirmation reference ref orderid po`,
     marker: `no nr num number numbers nos id n`,

@@ -1,6 +1,7 @@
 /* oxlint-disable max-lines -- a data table */
 import type { Lexicon } from './lexicon.ts'
 import { spanishSignals } from './signals/es.ts'
+import { spanishThings } from './things/es.ts'
 
 /** Spanish. */
 export const spanish: Lexicon = {
@@ -316,6 +317,7 @@ export const spanish: Lexicon = {
   courtesies: `hola buenos buenas buen días dias tardes noches día tarde noche gracias muchas adiós adios chao hasta luego pronto ok okay vale perfecto genial bien estupendo excelente saludos entendido claro buena fenomenal hey hello hi mil guay`,
   filler: `por favor su tu la el ayuda todo muy y a de que mucho os te le lo me amable cordial un una es está eso feliz fin semana hasta mañana señor señora equipo todos respuesta rápida más así muchísimas igualmente para mí también nada`,
   answers: `sí si no correcto exacto exactamente claro cierto falso efectivamente ninguno`,
+  things: spanishThings,
   numbers: {
     order: `pedido pedidos orden compra referencia ref encargo paquete order`,
     marker: `n no nr num núm número numero números nro`,

@@ -1,6 +1,7 @@
 /* oxlint-disable max-lines -- a data table */
 import type { Lexicon } from './lexicon.ts'
 import { frenchSignals } from './signals/fr.ts'
+import { frenchThings } from './things/fr.ts'
 
 /** French. */
 export const french: Lexicon = {
@@ -319,6 +320,7 @@ export const french: Lexicon = {
   courtesies: `bonjour bonsoir salut coucou hello hi merci ok okay d'accord parfait super génial top bien cool au revoir adieu bye bonne bon journée soirée weekend cordialement bisous ça marche compris entendu excellent nickel remercie`,
   filler: `beaucoup à vous je tu pour votre ton aide tout le la l de d et mille infiniment très c est ce va avance monsieur madame équipe toute les bientôt fin week end ça rapide réponse j ai il te à tous encore aussi`,
   answers: `oui non si ouais exact exactement correct tout juste faux effectivement aucun`,
+  things: frenchThings,
   numbers: {
     order: `commande commandes cmd référence ref réf colis order`,
     marker: `n no nr num numéro numero numéros nº n°`,

@@ -1,6 +1,7 @@
 /* oxlint-disable max-lines -- a data table */
 import type { Lexicon } from './lexicon.ts'
 import { italianSignals } from './signals/it.ts'
+import { italianThings } from './things/it.ts'
 
 /** Italian. */
 export const italian: Lexicon = {
@@ -320,6 +321,7 @@ export const italian: Lexicon = {
   courtesies: `ciao salve buongiorno buonasera buonanotte buon giorno buona sera pomeriggio grazie mille arrivederci a presto ok okay va bene perfetto ottimo benissimo fantastico prego saluti capito chiaro hey hello hi addio super gentilissimo gentilissimi cordiali`,
   filler: `per favore il la tuo vostro suo aiuto tutto e di molto tante molte infinite giornata serata weekend fine una è gentile lei te voi a tutti risposta rapida l anche settimana cortesia signora signore team della dell del allora così d accordo grazie`,
   answers: `sì si no esatto esattamente corretto giusto certo vero falso nessuno affermativo`,
+  things: italianThings,
   numbers: {
     order: `ordine ordini acquisto riferimento rif pacco spedizione order`,
     marker: `n no nr num numero numeri`,

@@ -1,6 +1,7 @@
 import type { Category } from '../../../../shared/category.ts'
 import type { Language } from '../../../../shared/language.ts'
 import type { Signal } from '../../../../shared/understanding.ts'
+import type { Things } from './things/things.ts'
 
 /** How much a phrase says about a category: it settles it, points to it, hints at it, or speaks against it. */
 export const STRENGTHS = ['clear', 'likely', 'hint', 'against'] as const
@@ -28,6 +29,7 @@ export type Lexicon = {
   courtesies: string
   filler: string
   answers: string
+  things: Things
   /** Words around numbers that tell what the number is. */
   numbers: {
     order: string

@@ -1,6 +1,7 @@
 /* oxlint-disable max-lines -- a data table */
 import type { Lexicon } from './lexicon.ts'
 import { dutchSignals } from './signals/nl.ts'
+import { dutchThings } from './things/nl.ts'
 
 /** Dutch. */
 export const dutch: Lexicon = {
@@ -325,6 +326,7 @@ export const dutch: Lexicon = {
   courtesies: `hallo hoi hi hey goedemorgen goedemiddag goedenavond goedendag goeiedag dag morgen avond doei tot ziens bedankt dank dankje dankjewel dankuwel ok oke okee okay prima top super perfect fijn mooi geweldig goed groetjes groet groeten duidelijk begrepen graag thanks merci`,
   filler: `je u wel voor de het hulp snelle ik en nog een fijne prettige goede met vriendelijke allemaal is zo erg heel veel hartelijk dat weekend mij alvast jullie team beste heer mevrouw reactie jou dan hoor verder alles van ook weer zeer`,
   answers: `ja nee jep jawel klopt juist correct precies inderdaad fout zeker beide geen`,
+  things: dutchThings,
   numbers: {
     order: `bestelling bestelnummer bestelnr order ordernummer ordernr bestellingen bestellingsnummer pakket pakketje zending`,
     marker: `nr nummer no`,

@@ -1,27 +1,44 @@
-import type { Entities, Expecting } from '../../../shared/understanding.ts'
+import type { Entities, Expecting } from '../../../../shared/understanding.ts'
+import type { Language } from '../../../../shared/language.ts'
+import type { Normal } from '../normalise.ts'
+import type { Token } from '../tokens.ts'
+import { readAddresses } from './addresses.ts'
+import { readColours } from './colours.ts'
+import { readDates } from './dates.ts'
 import type { Ground } from './ground.ts'
 import { take } from './ground.ts'
 import { readMoney } from './money-amounts.ts'
-import type { Normal } from './normalise.ts'
 import { readOrderNumbers } from './order-numbers.ts'
 import { readPostcodes } from './postcodes.ts'
-import type { Token } from './tokens.ts'
+import { readQuantities } from './quantities.ts'
+import { readSizes } from './sizes.ts'
+import { readSkus } from './skus.ts'
 import { readTrackingNumbers } from './tracking-numbers.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
 /** Finds the things a message names. The surest readers go first, so that a date is never an order number. */
 export function readEntities(
   normal: Normal,
   tokens: readonly Token[],
-  expecting: Expecting,
+  context: { expecting: Expecting; language: Language },
 ): Entities {
   const ground: Ground = { normal, tokens, taken: [] }
+  const { expecting, language } = context
+  const words = vocabularyOf(language)
   const emails = readEmails(ground)
   const money = readMoney(ground)
+  const dates = words ? readDates(ground, words) : []
+  const sizes = words ? readSizes(ground, words) : []
   takeOtherNumbers(ground)
   const postcodes = readPostcodes(ground, expecting)
+  const addresses = words ? readAddresses(ground, words) : []
   const trackingNumbers = readTrackingNumbers(ground, expecting)
+  const skus = words ? readSkus(ground, words) : []
   const orderNumbers = readOrderNumbers(ground, expecting)
-  return { orderNumbers, emails, postcodes, trackingNumbers, money }
+  const quantities = words ? readQuantities(ground, words) : []
+  const colours = words ? readColours(ground, words) : []
+  const identifying = { orderNumbers, emails, postcodes, trackingNumbers, addresses }
+  return { ...identifying, skus, money, dates, sizes, colours, quantities }
 }
 
 function readEmails(ground: Ground): Entities['emails'] {
@@ -30,7 +47,7 @@ function readEmails(ground: Ground): Entities['emails'] {
     if (token.kind !== 'email') return []
     const value = token.raw.toLowerCase().replace(/^[.%+-]+|[.-]+$/g, '')
     const start = token.start + token.raw.toLowerCase().indexOf(value)
-    return [{ ...take(ground, start, start + value.length), value }]
+    return [{ ...take(ground, start, start + value.length), value, because: 'an e-mail address' }]
   })
 }
 

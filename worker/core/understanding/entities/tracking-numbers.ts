@@ -1,4 +1,4 @@
-import type { Entities, Expecting } from '../../../shared/understanding.ts'
+import type { Entities, Expecting } from '../../../../shared/understanding.ts'
 import type { Ground } from './ground.ts'
 import { isTaken, roleBefore, take } from './ground.ts'
 
@@ -13,12 +13,14 @@ export function readTrackingNumbers(
     if (isTaken(ground, match.index, end)) return []
     const role = roleBefore(ground, match.index)
     if (role === 'tracking' && /\d{4}/.test(value))
-      return [{ ...take(ground, match.index, end), value }]
+      return [{ ...take(ground, match.index, end), value, because: 'named as a parcel number' }]
     const long = DIGITS.test(value)
     if (isCard(value)) ground.taken.push({ start: match.index, end })
     if (isCard(value) || role === 'other' || role === 'order') return []
     if (long && value.length === 12 && expecting === 'order_number') return []
-    return long || CARRIER.test(value) ? [{ ...take(ground, match.index, end), value }] : []
+    if (!long && !CARRIER.test(value)) return []
+    const because = 'written like a parcel number of a carrier'
+    return [{ ...take(ground, match.index, end), value, because }]
   })
 }
 

@@ -1,5 +1,5 @@
-import type { Money } from '../../../shared/money.ts'
-import type { Entities } from '../../../shared/understanding.ts'
+import type { Money } from '../../../../shared/money.ts'
+import type { Entities } from '../../../../shared/understanding.ts'
 import type { Ground } from './ground.ts'
 import { isTaken, take } from './ground.ts'
 
@@ -10,7 +10,7 @@ export function readMoney(ground: Ground): Entities['money'] {
     const value = moneyOf(amountAfter ?? amountBefore ?? '', before ?? after ?? '')
     const end = match.index + whole.length
     if (!value || isTaken(ground, match.index, end)) return []
-    return [{ ...take(ground, match.index, end), value }]
+    return [{ ...take(ground, match.index, end), value, because: 'an amount with its currency' }]
   })
 }
 

@@ -1,16 +1,19 @@
-import type { Entities, Expecting } from '../../../shared/understanding.ts'
+import type { Entities, Expecting } from '../../../../shared/understanding.ts'
 import type { Ground } from './ground.ts'
 import { isTaken, roleAfter, roleBefore, take } from './ground.ts'
-import { spanOf } from './normalise.ts'
+import { spanOf } from '../normalise.ts'
 
 /** Reads postcodes where a word introduces one, or anywhere once the desk has asked for proof. */
 export function readPostcodes(ground: Ground, expecting: Expecting): Entities['postcodes'] {
   return [...ground.normal.text.matchAll(POSTCODE)].flatMap((match) => {
     const end = match.index + match[0].length
-    if (isTaken(ground, match.index, end) || !isMeant(ground, match, expecting)) return []
+    if (isTaken(ground, match.index, end)) return []
+    const because = reasonFor(ground, match, expecting)
+    if (because === undefined) return []
     const value = match[0].toUpperCase()
-    if (FOUR_DIGITS.test(value)) return [{ ...spanOf(ground.normal, match.index, end), value }]
-    return [{ ...take(ground, match.index, end), value }]
+    const short = FOUR_DIGITS.test(value)
+    const span = short ? spanOf(ground.normal, match.index, end) : take(ground, match.index, end)
+    return [{ ...span, value, because }]
   })
 }
 
@@ -37,14 +40,19 @@ const FOUR_DIGITS = /^\d{4}$/
 // Letters, digits, digit, letters: nothing else in a shop looks like it, so it needs no word before it.
 const BRITISH = /^[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}$/i
 
-function isMeant(ground: Ground, match: RegExpExecArray, expecting: Expecting): boolean {
+function reasonFor(
+  ground: Ground,
+  match: RegExpExecArray,
+  expecting: Expecting,
+): string | undefined {
   const end = match.index + match[0].length
   const role = roleBefore(ground, match.index)
-  if (role === 'postcode') return true
-  if (BRITISH.test(match[0]) && role !== 'order' && role !== 'tracking') return true
+  if (role === 'postcode') return 'a word before it names a postcode'
+  if (BRITISH.test(match[0]) && role !== 'order' && role !== 'tracking')
+    return 'written like a British postcode'
   if (expecting !== 'proof' || role === 'order' || role === 'other' || role === 'tracking')
-    return false
+    return undefined
   if (/\d[./,-]$/.test(ground.normal.text.slice(Math.max(0, match.index - 2), match.index)))
-    return false
-  return roleAfter(ground, end) === undefined
+    return undefined
+  return roleAfter(ground, end) === undefined ? 'answers the question for proof' : undefined
 }

@@ -1,7 +1,7 @@
-import type { Entities, Expecting } from '../../../shared/understanding.ts'
+import type { Entities, Expecting } from '../../../../shared/understanding.ts'
 import type { Ground, Role } from './ground.ts'
 import { isOrderWord, isTaken, roleAfter, roleBefore, take } from './ground.ts'
-import { foldWord } from './tokens.ts'
+import { foldWord } from '../tokens.ts'
 
 type OrderNumber = Entities['orderNumbers'][number]
 type Candidate = { start: number; end: number; value: string; hash: boolean; shaped: boolean }
@@ -20,10 +20,18 @@ export function readOrderNumbers(ground: Ground, expecting: Expecting): OrderNum
       previous?.certain === true && JOINED.test(ground.normal.text.slice(previous.end, start))
     const named = before === 'order' || after === 'order' || listed
     const certain = hash || candidate.shaped || named || expecting === 'order_number'
-    numbers.push({ ...take(ground, start, end), value, certain })
+    const because = reasonFor({ hash, named, shaped: candidate.shaped, certain })
+    numbers.push({ ...take(ground, start, end), value, certain, because })
     previous = { end, certain }
   }
   return numbers
+}
+
+function reasonFor(is: Record<'hash' | 'named' | 'shaped' | 'certain', boolean>): string {
+  if (is.hash) return 'written with #'
+  if (is.named) return 'named as an order'
+  if (is.shaped) return 'written like an order number'
+  return is.certain ? 'answers the question for it' : 'a number on its own'
 }
 
 // Latin letters and digits bound a number; in Japanese, Thai or Korean it touches the words around it.

@@ -1,7 +1,7 @@
-import type { Normal } from './normalise.ts'
-import { spanOf } from './normalise.ts'
-import { wordsOfAll } from './reader.ts'
-import type { Token } from './tokens.ts'
+import type { Normal } from '../normalise.ts'
+import { spanOf } from '../normalise.ts'
+import { wordsOfAll } from '../reader.ts'
+import type { Token } from '../tokens.ts'
 
 /** The message as the entity readers share it: once a stretch is taken, no later reader reads it again. */
 export type Ground = {

@@ -1,0 +1,32 @@
+import type { Things } from './things.ts'
+
+export const dutchThings: Things = {
+  numbers: 'een/één twee drie vier vijf zes zeven acht negen tien elf twaalf',
+  pieces: 'stuk stuks paar fles flessen doos dozen pak pakken exemplaren',
+  size: 'maat maten schoenmaat',
+  sizeNames: { S: 'klein', M: 'medium', L: 'groot' },
+  colours: {
+    black: 'zwart zwarte',
+    white: 'wit witte crème',
+    grey: 'grijs grijze antraciet',
+    red: 'rood rode',
+    blue: 'blauw blauwe donkerblauw lichtblauw',
+    green: 'groen groene donkergroen',
+    yellow: 'geel gele',
+    orange: 'oranje',
+    purple: 'paars paarse',
+    pink: 'roze',
+    brown: 'bruin bruine',
+    beige: 'beige',
+    gold: 'goud gouden',
+    silver: 'zilver zilveren',
+  },
+  sku: 'sku artikelnummer artikelnr artikel modelnummer model',
+  days: 'dag dagen',
+  weeks: 'week weken',
+  months: 'maand maanden',
+  ago: 'geleden sinds',
+  ahead: 'over binnen',
+  near: { vandaag: 0, vanavond: 0, morgen: 1, overmorgen: 2, gisteren: -1, eergisteren: -2 },
+  streets: { glued: 'straat laan weg plein gracht kade singel dijk dreef hof steeg pad' },
+}

@@ -1,0 +1,46 @@
+import type { Things } from './things.ts'
+
+export const polishThings: Things = {
+  numbers:
+    'jeden/jedna/jedno/jedną dwa/dwie/dwóch trzy/trzech cztery/czterech pięć/pięciu sześć siedem osiem dziewięć dziesięć jedenaście dwanaście',
+  pieces:
+    'sztuka sztuki sztuk szt para pary par butelka butelki butelek paczki opakowania opakowań egzemplarze',
+  size: 'rozmiar rozmiaru rozmiarze rozm numer',
+  sizeNames: { S: 'mały', M: 'średni', L: 'duży' },
+  colours: {
+    black: 'czarny czarna czarne czarną czarnego czarnej czarnym',
+    white: 'biały biała białe białą białego białej białym',
+    grey: 'szary szara szare szarą szarego szarej szarym',
+    red: 'czerwony czerwona czerwone czerwoną czerwonego czerwonej czerwonym bordowy bordowa',
+    blue: 'niebieski niebieska niebieskie niebieską niebieskiego niebieskiej niebieskim granatowy granatowa granatowe turkusowy',
+    green: 'zielony zielona zielone zieloną zielonego zielonej zielonym',
+    yellow: 'żółty żółta żółte żółtą żółtego żółtej żółtym',
+    orange: 'pomarańczowy pomarańczowa pomarańczowe',
+    purple: 'fioletowy fioletowa fioletowe liliowy',
+    pink: 'różowy różowa różowe różową różowego różowym',
+    brown: 'brązowy brązowa brązowe brązową brązowego brązowym',
+    beige: 'beżowy beżowa beżowe beżową',
+    gold: 'złoty złota złote złotą',
+    silver: 'srebrny srebrna srebrne srebrną',
+  },
+  sku: 'sku symbol artykuł model indeks',
+  days: 'dzień dni dnia',
+  weeks: 'tydzień tygodnie tygodni tygodnia',
+  months: 'miesiąc miesiące miesięcy miesiąca',
+  ago: 'temu od',
+  ahead: 'za w_ciągu',
+  near: { dziś: 0, dzisiaj: 0, jutro: 1, jutra: 1, pojutrze: 2, wczoraj: -1, przedwczoraj: -2 },
+  weekdays: {
+    poniedziałku: 1,
+    wtorku: 2,
+    środę: 3,
+    środy: 3,
+    czwartku: 4,
+    piątku: 5,
+    sobotę: 6,
+    soboty: 6,
+    niedzielę: 7,
+    niedzieli: 7,
+  },
+  streets: { before: 'ul ulica ulicy al aleja alei os osiedle plac pl' },
+}
