@@ -63,12 +63,37 @@ export const NO_ENTITIES: Entities = {
   addresses: [],
 }
 
+/** One wish of a message and the words it was read from. */
+export type Request = Span & { category: Category; probability: number; because: string }
+
+export const MOODS = ['frustrated', 'neutral', 'satisfied'] as const
+export type Mood = (typeof MOODS)[number]
+
+/** How the customer feels; the degree is 0 for none and 1 for the strongest. */
+export type Sentiment = { kind: Mood; degree: number }
+
+/** How much harm is done or near. */
+export type Severity = { level: 'low' | 'medium' | 'high' | 'critical'; because: string }
+
+/** Whether money is at stake, and the amounts that were named. */
+export type FinancialRisk = {
+  level: 'none' | 'possible' | 'high'
+  amounts: Money[]
+  because: string
+}
+
 /** One reading of one contact. Probabilities are calibrated, best first, and sum to at most 1. */
 export type Understanding = {
   language: ReadLanguage
+  /** The BCP 47 tag of the language when it is none of ours and could be told. */
+  otherLanguage: string | undefined
   categories: { category: Category; probability: number; because: string }[]
-  sentiment: { kind: 'frustrated' | 'neutral' | 'satisfied'; degree: number }
+  /** The wishes of the message, in its order; one unless it holds several. */
+  requests: Request[]
+  sentiment: Sentiment
+  severity: Severity
   urgency: 'low' | 'normal' | 'high'
+  financialRisk: FinancialRisk
   signals: SignalReading[]
   entities: Entities
 }

@@ -3,12 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Category } from '../../shared/category.ts'
 import { CATEGORIES } from '../../shared/category.ts'
-import type { Signal } from '../../shared/understanding.ts'
-import { SIGNALS } from '../../shared/understanding.ts'
+import type { Mood, Signal } from '../../shared/understanding.ts'
+import { MOODS, SIGNALS } from '../../shared/understanding.ts'
 
 export type Labelled<Label> = { text: string; language: string; label: Label }
-const MOODS = ['frustrated', 'neutral', 'satisfied'] as const
-export type Mood = (typeof MOODS)[number]
 export type SignalLine = { text: string; language: string; signal: Signal; shows: boolean }
 
 /** Everything in `training/`; `hash` is the SHA-256 over all files in the order of their names. */

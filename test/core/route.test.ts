@@ -27,6 +27,14 @@ const understandings = fc.record({
     }),
     { maxLength: 3 },
   ),
+  otherLanguage: fc.constantFrom('sv', undefined),
+  requests: fc.constant<Understanding['requests']>([]),
+  severity: fc.constant({ level: 'low' as const, because: 'seen' }),
+  financialRisk: fc.constant<Understanding['financialRisk']>({
+    level: 'none',
+    amounts: [],
+    because: 'seen',
+  }),
   sentiment: fc.record({
     kind: fc.constantFrom('frustrated' as const, 'neutral' as const, 'satisfied' as const),
     degree: fc.double({ min: 0, max: 1, noNaN: true }),

@@ -4,14 +4,19 @@ import { CATEGORIES } from '../../shared/category.ts'
 import { fit } from '../../worker/core/understanding/fit.ts'
 import { packed, scoresOf } from '../../worker/core/understanding/linear.ts'
 import { packLinear, unpackLinear } from '../../worker/core/understanding/stored.ts'
-import { WEIGHTS } from '../../worker/core/understanding/weights.ts'
+import { CATEGORIES_WEIGHTS } from '../../worker/core/understanding/weights/categories.ts'
+import { LANGUAGE_WEIGHTS } from '../../worker/core/understanding/weights/language.ts'
+import { MOODS_WEIGHTS } from '../../worker/core/understanding/weights/moods.ts'
+import { SIGNALS_WEIGHTS } from '../../worker/core/understanding/weights/signals.ts'
 import { readCorpus } from '../../scripts/train/corpus.ts'
 
 const corpus = readCorpus(join(import.meta.dirname, '../../training'))
 
 describe('the corpus', () => {
   test('is the one the weights were trained on', () => {
-    expect(WEIGHTS.corpus).toBe(corpus.hash)
+    for (const weights of [CATEGORIES_WEIGHTS, LANGUAGE_WEIGHTS, SIGNALS_WEIGHTS, MOODS_WEIGHTS]) {
+      expect(weights.corpus).toBe(corpus.hash)
+    }
   })
 
   test('has at least 150 English messages of every category', () => {
@@ -63,7 +68,7 @@ describe('a linear model', () => {
       scale: model.scale,
       rows: model.hashes.length,
       entries: model.labels.length,
-      data: btoa(String.fromCharCode(...packLinear(model))),
+      data: packLinear(model),
     }
     expect(unpackLinear(stored)).toEqual(model)
   })

@@ -74,9 +74,13 @@ const ASKED: Decision = {
 
 const NOTHING_READ: Understanding = {
   language: 'en',
+  otherLanguage: undefined,
   categories: [],
+  requests: [],
   sentiment: { kind: 'neutral', degree: 0 },
+  severity: { level: 'low', because: 'nothing was read' },
   urgency: 'normal',
+  financialRisk: { level: 'none', amounts: [], because: 'nothing was read' },
   signals: [],
   entities: NO_ENTITIES,
 }

@@ -40,14 +40,20 @@ export function hardStop(
   if (understanding.language === 'other') {
     return {
       name: 'language',
-      because: 'the message is in a language the desk does not speak',
-      saw: 'other',
+      because: `the message is in ${languageWords(understanding.otherLanguage)}, which the desk does not speak`,
+      saw: understanding.otherLanguage ?? 'other',
     }
   }
   if (topic.category === 'business.inquiry') {
     return { name: 'business', because: 'it is a business inquiry', saw: channel }
   }
   return undefined
+}
+
+const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language' })
+
+function languageWords(tag: string | undefined): string {
+  return (tag === undefined ? undefined : LANGUAGE_NAMES.of(tag)) ?? 'a language'
 }
 
 const HARM = new Set([

@@ -18,7 +18,7 @@ const SHORTEST_GRAM = 3
 const LONGEST_GRAM = 5
 const LONGEST_WORD = 24
 // 24 bits tell some 60,000 features apart and are stored in half the space of 32.
-const SPARED_BITS = 8
+export const SPARED_BITS = 8
 const GRAM_SHARE = 0.7
 const NOTICED_VALUE = 0.5
 const SEEDS = { word: 0x811c9dc5, pair: 0x2f0b4c47, gram: 0x9e3779b1, noticed: 0x51ed270b }
@@ -95,6 +95,8 @@ function noticedHashes({ found, signals, wholes }: Noticed): number[] {
   const names = new Set<string>()
   for (const { meaning } of found) {
     if (meaning.kind === 'category') names.add(`${meaning.category} ${meaning.strength}`)
+    else if (meaning.kind === 'mood') names.add(`mood ${meaning.mood}`)
+    else if (meaning.veto) names.add(`no ${meaning.signal}`)
   }
   for (const { signal } of signals) names.add(`signal ${signal}`)
   for (const { category } of wholes) names.add(`whole ${category}`)
@@ -112,11 +114,12 @@ function hashOf(text: string, seed: number): number {
   return hash
 }
 
-function step(hash: number, unit: number): number {
+export function step(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193)
 }
 
-function join(groups: { hashes: number[]; value: number }[]): Features {
+/** Puts groups of features, each with one value, together. */
+export function join(groups: { hashes: number[]; value: number }[]): Features {
   return {
     hashes: Uint32Array.from(groups.flatMap(({ hashes }) => hashes)),
     values: Float32Array.from(

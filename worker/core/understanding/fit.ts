@@ -5,10 +5,15 @@ export type Example = { features: Features; label: number }
 /** Dense weights before they are packed: one row of `classes` numbers for each known feature; row 0 is the bias. */
 export type Fitted = { hashes: Uint32Array; classes: number; weights: Float32Array }
 
+/** What one linear machine is to learn of each example, in their order: 1 for yes, -1 for no, 0 to leave it out. */
+export type Targets = Int8Array
+
 export type FitOptions = {
   classes: number
   /** How much a wrong example weighs against small weights. */
   cost: number
+  /** How much more a missed yes costs than a wrong one; 1 unless said. */
+  missed?: number
   rounds: number
   seed: number
   /** In how many examples a feature must stand to be learned. */
@@ -20,13 +25,27 @@ export type FitOptions = {
  * on the dual (Hsieh et al., ICML 2008). The same examples, options and seed give the same weights, bit for bit.
  */
 export function fit(examples: readonly Example[], options: FitOptions): Fitted {
-  const index = indexOf(examples, options.leastSeen)
-  const rows = examples.map(({ features }) => rowOf(features, index))
+  const targetsOf = (label: number) =>
+    Int8Array.from(examples, (example) => (example.label === label ? 1 : -1))
+  return fitTargets(
+    examples.map(({ features }) => features),
+    targetsOf,
+    options,
+  )
+}
+
+/** The same for questions of which several may be answered yes: `targetsOf` gives what the machine of a class is to learn. */
+export function fitTargets(
+  messages: readonly Features[],
+  targetsOf: (label: number) => Targets,
+  options: FitOptions,
+): Fitted {
+  const index = indexOf(messages, options.leastSeen)
+  const rows = messages.map((features) => rowOf(features, index))
   const { classes } = options
   const weights = new Float32Array((index.size + 1) * classes)
   for (let label = 0; label < classes; label++) {
-    const targets = examples.map((example) => (example.label === label ? 1 : -1))
-    const column = fitOne(rows, targets, { ...options, size: index.size + 1 })
+    const column = fitOne(rows, targetsOf(label), { ...options, size: index.size + 1 })
     for (let at = 0; at < column.length; at++) weights[at * classes + label] = column[at] ?? 0
   }
   return { hashes: Uint32Array.from([0, ...index.keys()]), classes, weights }
@@ -34,10 +53,10 @@ export function fit(examples: readonly Example[], options: FitOptions): Fitted {
 
 type Row = { at: Int32Array; by: Float32Array; square: number }
 
-function indexOf(examples: readonly Example[], leastSeen: number): Map<number, number> {
+function indexOf(messages: readonly Features[], leastSeen: number): Map<number, number> {
   const seen = new Map<number, number>()
-  for (const { features } of examples) {
-    for (const hash of features.hashes) seen.set(hash, (seen.get(hash) ?? 0) + 1)
+  for (const { hashes } of messages) {
+    for (const hash of hashes) seen.set(hash, (seen.get(hash) ?? 0) + 1)
   }
   const index = new Map<number, number>()
   for (const [hash, times] of seen) if (times >= leastSeen) index.set(hash, index.size + 1)
@@ -59,20 +78,21 @@ function rowOf({ hashes, values }: Features, index: ReadonlyMap<number, number>)
 
 function fitOne(
   rows: readonly Row[],
-  targets: readonly number[],
-  { size, cost, rounds, seed }: FitOptions & { size: number },
+  targets: Targets,
+  { size, cost, missed = 1, rounds, seed }: FitOptions & { size: number },
 ): Float64Array {
   const weights = new Float64Array(size)
   const dual = new Float64Array(rows.length)
-  const order = Array.from(rows.keys())
+  const order = Array.from(rows.keys()).filter((place) => targets[place] !== 0)
   const random = randomOf(seed)
-  const soften = 1 / (2 * cost)
+  const softenings = { yes: 1 / (2 * cost * missed), no: 1 / (2 * cost) }
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random)
     for (const place of order) {
       const row = rows[place]
       if (!row) continue
       const target = targets[place] ?? -1
+      const soften = target > 0 ? softenings.yes : softenings.no
       const before = dual[place] ?? 0
       const gradient = target * dot(weights, row) - 1 + before * soften
       const after = Math.max(0, before - gradient / (row.square + soften))

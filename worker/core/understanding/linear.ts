@@ -15,7 +15,8 @@ export type Linear = {
   slots: Uint32Array
 }
 
-const MOST = 127
+// Six bits and a sign are enough: finer steps change no ranking and cost space.
+const MOST = 63
 
 /** Rounds weights to bytes and drops what is too small to matter: `share` of the largest weight. */
 export function packed({ hashes, classes, weights }: Fitted, share: number): Linear {

@@ -2,7 +2,7 @@ import type { Language, ReadLanguage } from '../../../shared/language.ts'
 import type { Expecting, SignalReading, Understanding } from '../../../shared/understanding.ts'
 import { readEntities } from './entities/entities.ts'
 import type { Noticed } from './features.ts'
-import { readLanguage } from './language.ts'
+import { readLanguage } from './language/language.ts'
 import type { Normal } from './normalise.ts'
 import { normalise } from './normalise.ts'
 import type { Reader } from './reader.ts'
@@ -18,7 +18,7 @@ const MOST_TOKENS = 800
 export type Context = { expecting: Expecting; fallback: Language }
 
 /** Everything the rules read in a message, before the trained model weighs it. */
-export type Prepared = Pick<Understanding, 'language' | 'entities'> & {
+export type Prepared = Pick<Understanding, 'language' | 'otherLanguage' | 'entities'> & {
   normal: Normal
   tokens: Token[]
   noticed: Noticed
@@ -28,7 +28,7 @@ export type Prepared = Pick<Understanding, 'language' | 'entities'> & {
 export function prepare(text: string, context: Context): Prepared {
   const normal = normalise(text)
   const tokens = tokenise(normal).slice(0, MOST_TOKENS)
-  const { language, sure } = readLanguage(normal.text, tokens, context.fallback)
+  const { language, named, sure } = readLanguage(normal.text, tokens, context.fallback)
   const reader = READERS.get(language === 'other' ? context.fallback : language)
   const found = reader?.read(tokens) ?? []
   const own = readSignals(normal, tokens, found)
@@ -43,7 +43,8 @@ export function prepare(text: string, context: Context): Prepared {
   const readers = sure && reader ? [reader] : [...READERS.values()]
   const wholes = readWhole(tokens, readers, { entities, expecting: context.expecting })
   const noticed = { found: language === 'other' ? [] : found, signals, wholes }
-  return { language, normal, tokens, noticed, entities }
+  const otherLanguage = language === 'other' ? named : undefined
+  return { language, otherLanguage, normal, tokens, noticed, entities }
 }
 
 /** A wish for a person is heard in every language, whatever language the rest seems to be. */

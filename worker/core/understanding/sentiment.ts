@@ -1,8 +1,16 @@
-import type { SignalReading, Understanding } from '../../../shared/understanding.ts'
-import type { Found } from './pattern.ts'
-import type { Meaning } from './reader.ts'
+import type { Category } from '../../../shared/category.ts'
+import type { Sentiment, SignalReading, Understanding } from '../../../shared/understanding.ts'
+import { MOODS } from '../../../shared/understanding.ts'
+import { probabilitiesOf } from './calibration.ts'
+import { featuresOf } from './features.ts'
+import { bestOf, scoresOf } from './linear.ts'
+import type { Prepared } from './prepare.ts'
+import { unpackLinear } from './stored.ts'
+import { MOODS_WEIGHTS } from './weights/moods.ts'
 
+const MODEL = unpackLinear(MOODS_WEIGHTS.model)
 const HEAVY = new Set(['anger', 'abuse', 'distress', 'reputation', 'fraud', 'legal'])
+const HEAVY_DEGREE = 0.8
 const PRESSING = new Set([
   'safety',
   'self_harm',
@@ -13,39 +21,36 @@ const PRESSING = new Set([
   'distress',
 ])
 
-/** How the customer feels, from the words used and the signals noticed. */
+/** How the customer feels, from the words weighed together; a heavy signal is frustration whatever the words. */
 export function readSentiment(
-  found: readonly Found<Meaning>[],
+  { tokens, noticed }: Prepared,
   signals: readonly SignalReading[],
-): Understanding['sentiment'] {
+): Sentiment {
   const heavy = signals.filter(({ signal }) => HEAVY.has(signal)).length
-  const waiting = signals.some(({ signal }) => signal === 'followup') ? 1 : 0
-  const bad = count(found, 'frustrated') + 3 * heavy + waiting
-  const good = count(found, 'satisfied')
-  if (bad > good || heavy > 0) return { kind: 'frustrated', degree: degreeOf(bad) }
-  if (good > 0 && bad === 0) return { kind: 'satisfied', degree: degreeOf(good) }
-  return { kind: 'neutral', degree: 0 }
+  const scores = scoresOf(MODEL, featuresOf(tokens, noticed))
+  const label = bestOf(scores)
+  const kind = MOODS[label] ?? 'neutral'
+  const sure = probabilitiesOf(scores, MOODS_WEIGHTS.calibration)[label] ?? 0
+  if (heavy > 0) return { kind: 'frustrated', degree: rounded(Math.max(HEAVY_DEGREE, sure)) }
+  if (tokens.length === 0 || kind === 'neutral') return { kind: 'neutral', degree: 0 }
+  return { kind, degree: rounded(sure) }
 }
+
+const IDLE = new Set<Category>(['small.talk', 'feedback.given', 'newsletter.change'])
 
 /** How soon an answer is needed. */
 export function readUrgency(
-  found: readonly Found<Meaning>[],
+  { noticed }: Prepared,
   signals: readonly SignalReading[],
-  idle: boolean,
+  category: Category | undefined,
 ): Understanding['urgency'] {
-  if (count(found, 'urgent') > 0 || signals.some(({ signal }) => PRESSING.has(signal)))
-    return 'high'
-  return idle ? 'low' : 'normal'
+  const said = noticed.found.some(
+    ({ meaning }) => meaning.kind === 'mood' && meaning.mood === 'urgent',
+  )
+  if (said || signals.some(({ signal }) => PRESSING.has(signal))) return 'high'
+  return category !== undefined && IDLE.has(category) ? 'low' : 'normal'
 }
 
-function count(
-  found: readonly Found<Meaning>[],
-  mood: 'satisfied' | 'frustrated' | 'urgent',
-): number {
-  const places = found.filter(({ meaning }) => meaning.kind === 'mood' && meaning.mood === mood)
-  return new Set(places.map(({ first }) => first)).size
-}
-
-function degreeOf(weight: number): number {
-  return Math.round((1 - 0.6 ** weight) * 100) / 100
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100
 }

@@ -22,7 +22,8 @@ export function readSignals(
   return shouted ? [...readings, shouted] : readings
 }
 
-const MEANINGS: Record<Signal, string> = {
+/** What each signal says about a customer, in an agent's words. */
+export const MEANINGS: Record<Signal, string> = {
   human_request: 'asks for a person',
   legal: 'mentions legal steps',
   fraud: 'speaks of fraud or a chargeback',

@@ -20,6 +20,7 @@ export type Vocabulary = {
   near: readonly { words: string[]; inDays: number }[]
   weekdays: ReadonlyMap<string, number>
   months: ReadonlyMap<string, number>
+  joiners: ReadonlySet<string>
   sku: RegExp
   street: RegExp
 }
@@ -65,6 +66,7 @@ function vocabularyFrom(language: Language, things: Things): Vocabulary {
     near: nearOf(things.near),
     weekdays: new Map([...weekdaysOf(language), ...entriesOf(things.weekdays ?? {})]),
     months: monthsOf(language),
+    joiners: setOf(things.joiners),
     sku: skuOf(things.sku),
     street: streetOf(things.streets),
   }

@@ -31,5 +31,6 @@ export const germanThings: Things = {
   ahead: 'in innerhalb binnen',
   near: { heute: 0, morgen: 1, übermorgen: 2, gestern: -1, vorgestern: -2 },
   weekdays: { sonnabend: 6 },
+  joiners: 'und außerdem auch sowie übrigens',
   streets: { glued: 'straße strasse str weg platz allee gasse ring damm ufer chaussee' },
 }

@@ -29,6 +29,7 @@ export const englishThings: Things = {
   ago: 'ago',
   ahead: 'in within',
   near: { today: 0, tonight: 0, tomorrow: 1, tmrw: 1, tomorow: 1, yesterday: -1 },
+  joiners: 'and also plus btw additionally besides',
   streets: {
     after:
       'street st road rd avenue ave lane ln drive dr court ct close way place boulevard blvd terrace square crescent grove gardens park mews parkway',

@@ -29,5 +29,6 @@ export const spanishThings: Things = {
   ago: 'hace desde',
   ahead: 'en dentro',
   near: { hoy: 0, mañana: 1, pasado_mañana: 2, ayer: -1, anteayer: -2 },
+  joiners: 'y también además',
   streets: { before: 'calle avenida avda av plaza paseo camino carretera ronda travesía' },
 }

@@ -29,6 +29,7 @@ export const frenchThings: Things = {
   ago: 'a depuis',
   ahead: 'dans sous',
   near: { aujourdhui: 0, aujourd_hui: 0, demain: 1, après_demain: 2, hier: -1, avant_hier: -2 },
+  joiners: 'et aussi sinon également',
   streets: {
     before:
       'rue avenue av boulevard bd bld chemin place allée allées impasse route quai cours square passage',

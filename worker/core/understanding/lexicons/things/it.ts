@@ -29,5 +29,6 @@ export const italianThings: Things = {
   ago: 'fa da',
   ahead: 'tra fra entro',
   near: { oggi: 0, stasera: 0, domani: 1, dopodomani: 2, ieri: -1 },
+  joiners: 'e anche inoltre',
   streets: { before: 'via viale piazza corso largo vicolo strada piazzale' },
 }

@@ -28,5 +28,6 @@ export const dutchThings: Things = {
   ago: 'geleden sinds',
   ahead: 'over binnen',
   near: { vandaag: 0, vanavond: 0, morgen: 1, overmorgen: 2, gisteren: -1, eergisteren: -2 },
+  joiners: 'en ook verder daarnaast trouwens',
   streets: { glued: 'straat laan weg plein gracht kade singel dijk dreef hof steeg pad' },
 }

@@ -42,5 +42,6 @@ export const polishThings: Things = {
     niedzielę: 7,
     niedzieli: 7,
   },
+  joiners: 'i oraz też także ponadto',
   streets: { before: 'ul ulica ulicy al aleja alei os osiedle plac pl' },
 }

@@ -30,5 +30,6 @@ export const portugueseThings: Things = {
   ahead: 'em daqui dentro',
   near: { hoje: 0, amanhã: 1, depois_de_amanhã: 2, ontem: -1, anteontem: -2 },
   weekdays: { segunda_feira: 1, terça_feira: 2, quarta_feira: 3, quinta_feira: 4, sexta_feira: 5 },
+  joiners: 'e também além aliás',
   streets: { before: 'rua avenida av travessa praça largo estrada alameda rodovia praceta' },
 }

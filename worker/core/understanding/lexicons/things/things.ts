@@ -36,6 +36,8 @@ export type Things = {
   near: Record<string, number>
   /** Forms of weekdays that the calendar of the platform does not know; Monday is 1. */
   weekdays?: Record<string, number>
+  /** Words that join two wishes in one sentence. */
+  joiners: string
   /** Street words: before the name, after it, or at the end of one word. */
   streets: { before?: string; after?: string; glued?: string }
 }

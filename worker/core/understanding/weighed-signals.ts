@@ -1,0 +1,53 @@
+import type { Signal, SignalReading } from '../../../shared/understanding.ts'
+import { SIGNALS } from '../../../shared/understanding.ts'
+import type { Clause } from './clauses.ts'
+import { clausesOf } from './clauses.ts'
+import { featuresOf, hashOfToken } from './features.ts'
+import { scoresOf, weightOf } from './linear.ts'
+import { spanOf } from './normalise.ts'
+import type { Prepared } from './prepare.ts'
+import { MEANINGS } from './signals.ts'
+import { unpackLinear } from './stored.ts'
+import type { Token } from './tokens.ts'
+import { SIGNALS_WEIGHTS } from './weights/signals.ts'
+
+const MODEL = unpackLinear(SIGNALS_WEIGHTS.model)
+const MOST_SENTENCES = 20
+const WORDS_SHOWN = 3
+
+/** Signals that no phrase showed but whose words, weighed together, do: in the whole message or in one of its sentences. */
+export function weighSignals(message: Prepared): SignalReading[] {
+  const { tokens, noticed } = message
+  if (tokens.length === 0) return []
+  const whole: Clause = { first: 0, last: tokens.length - 1, tokens, noticed }
+  const sentences = clausesOf(message, new Set()).slice(0, MOST_SENTENCES)
+  const places = sentences.length > 1 ? [...sentences, whole] : [whole]
+  const known = new Set(noticed.signals.map(({ signal }) => signal))
+  const found = new Map<Signal, Clause>()
+  for (const place of places) {
+    const scores = scoresOf(MODEL, featuresOf(place.tokens, place.noticed))
+    for (const [at, signal] of SIGNALS.entries()) {
+      const shows = (scores[at] ?? 0) > (SIGNALS_WEIGHTS.thresholds[at] ?? 0)
+      if (shows && !known.has(signal) && !found.has(signal)) found.set(signal, place)
+    }
+  }
+  return [...found].map(([signal, place]) => readingOf(message, signal, place))
+}
+
+function readingOf({ normal, tokens }: Prepared, signal: Signal, place: Clause): SignalReading {
+  const span = spanOf(normal, tokens[place.first]?.start ?? 0, tokens[place.last]?.end ?? 0)
+  const words = loudestOf(place.tokens, SIGNALS.indexOf(signal)).map((word) => `“${word}”`)
+  return {
+    signal,
+    span,
+    because: `${MEANINGS[signal]}: ${words.join(', ') || 'the sentence as a whole'}`,
+  }
+}
+
+function loudestOf(tokens: readonly Token[], label: number): string[] {
+  const words = tokens
+    .map((token) => ({ word: token.raw, weight: weightOf(MODEL, hashOfToken(token), label) }))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((left, right) => right.weight - left.weight)
+  return [...new Set(words.map(({ word }) => word))].slice(0, WORDS_SHOWN)
+}
