@@ -8,7 +8,7 @@ import { ROOT } from './local.ts'
  */
 async function train(): Promise<void> {
   await run('language')
-  await Promise.all([run('categories'), run('signals').then(() => run('moods'))])
+  await Promise.all([run('background'), run('categories'), run('signals').then(() => run('moods'))])
 }
 
 function run(name: string): Promise<void> {

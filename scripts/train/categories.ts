@@ -3,7 +3,6 @@ import { CATEGORIES } from '../../shared/category.ts'
 import { languageOf } from '../../shared/language.ts'
 import { calibrate } from '../../worker/core/understanding/calibration.ts'
 import type { Features } from '../../worker/core/understanding/features.ts'
-import { featuresOf } from '../../worker/core/understanding/features.ts'
 import type { Example } from '../../worker/core/understanding/fit.ts'
 import { fit } from '../../worker/core/understanding/fit.ts'
 import { bestOf, packed, scoresOf } from '../../worker/core/understanding/linear.ts'
@@ -39,8 +38,7 @@ function exampleOf({ text, language, label }: Labelled<(typeof CATEGORIES)[numbe
 
 function featuresIn(text: string, language: string): Features {
   const fallback = languageOf(language) ?? 'en'
-  const { tokens, noticed } = prepare(text, { expecting: undefined, fallback })
-  return featuresOf(tokens, noticed)
+  return prepare(text, { expecting: undefined, fallback }).features
 }
 
 trainCategories()

@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { languageOf } from '../../shared/language.ts'
 import { calibrate } from '../../worker/core/understanding/calibration.ts'
 import type { Features } from '../../worker/core/understanding/features.ts'
-import { featuresOf } from '../../worker/core/understanding/features.ts'
 import { fit } from '../../worker/core/understanding/fit.ts'
 import { bestOf, packed, scoresOf } from '../../worker/core/understanding/linear.ts'
 import { prepare } from '../../worker/core/understanding/prepare.ts'
@@ -60,8 +59,7 @@ function exampleOf({ text, language, label }: { text: string; language: string; 
 
 function featuresIn(text: string, language: string): Features {
   const fallback = languageOf(language) ?? 'en'
-  const { tokens, noticed } = prepare(text, { expecting: undefined, fallback })
-  return featuresOf(tokens, noticed)
+  return prepare(text, { expecting: undefined, fallback }).features
 }
 
 trainMoods()

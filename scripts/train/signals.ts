@@ -4,7 +4,6 @@ import { languageOf } from '../../shared/language.ts'
 import type { Signal } from '../../shared/understanding.ts'
 import { SIGNALS } from '../../shared/understanding.ts'
 import type { Features } from '../../worker/core/understanding/features.ts'
-import { featuresOf } from '../../worker/core/understanding/features.ts'
 import type { Targets } from '../../worker/core/understanding/fit.ts'
 import { fitTargets } from '../../worker/core/understanding/fit.ts'
 import type { Linear } from '../../worker/core/understanding/linear.ts'
@@ -103,9 +102,9 @@ function ordinaryLesson(line: { text: string; language: string; label: Category 
 
 function lessonOf(text: string, language: string): Pick<Lesson, 'features' | 'noticed'> {
   const fallback = languageOf(language) ?? 'en'
-  const { tokens, noticed } = prepare(text, { expecting: undefined, fallback })
+  const { features, noticed } = prepare(text, { expecting: undefined, fallback })
   return {
-    features: featuresOf(tokens, noticed),
+    features,
     noticed: new Set(noticed.signals.map(({ signal }) => signal)),
   }
 }

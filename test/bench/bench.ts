@@ -1,5 +1,6 @@
 import { build } from '../../scripts/build.ts'
 import { costOf } from './cost.ts'
+import { measureReading } from './reading.ts'
 import { measureSizes } from './sizes.ts'
 import { measureSpeed } from './speed.ts'
 import { measureWork } from './work.ts'
@@ -13,6 +14,14 @@ const sizes = measureSizes()
 tell('\nSizes, gzipped')
 for (const [name, bytes] of Object.entries(sizes))
   tell(`  ${name.padEnd(34)} ${(bytes / 1000).toFixed(1)} kB`)
+
+const reading = await measureReading()
+tell('\nReading one message in workerd   p50 ms   p99 ms   most ms')
+for (const row of reading) {
+  tell(
+    `  ${row.name.padEnd(28)} ${row.p50.toFixed(3).padStart(9)} ${row.p99.toFixed(3).padStart(8)} ${row.most.toFixed(3).padStart(9)}`,
+  )
+}
 
 const work = await measureWork()
 tell('\nD1 work per message            statements   rows read   rows written   round trips')
@@ -38,5 +47,5 @@ tell('\nCost of one automated contact (a conversation with one question), at pub
 for (const line of cost.lines) tell(`  ${line}`)
 tell(`  total $${cost.dollars.toFixed(7)}`)
 
-if (asJson) console.log(JSON.stringify({ sizes, work, speed, cost }, null, 2))
+if (asJson) console.log(JSON.stringify({ sizes, reading, work, speed, cost }, null, 2))
 process.exit(0)

@@ -1,6 +1,6 @@
 import { bestOf, softmax } from './linear.ts'
 
-/** Scores of a message that the model had not seen, and which class was right. */
+/** Scores of a message that the model had not seen, and which class was right; -1 if none of them. */
 export type Unseen = { scores: Float64Array; label: number }
 
 /**
@@ -14,20 +14,25 @@ const STEP = 0.1
 const STEPS = 60
 const ROUNDS = 30
 const RIDGE = 1e-6
+const NEXT_AT_MOST = 0.99
 
 /** The probability of every class; the best one's is the share of like messages that were read right when unseen. */
 export function probabilitiesOf(scores: Float64Array, calibration: Calibration): Float64Array {
   const shares = softmax(scores, calibration.sharpness)
   const best = bestOf(scores)
   const sure = logistic(dot(curveOf(calibration), evidenceOf(scores, calibration.sharpness)))
+  const second = shares.reduce((most, share, at) => (at === best ? most : Math.max(most, share)), 0)
   const left = (1 - sure) / Math.max(1e-9, 1 - (shares[best] ?? 0))
-  return shares.map((share, label) => (label === best ? sure : Math.min(sure, share * left)))
+  // The best stays the best, even when none is likely; what is left then belongs to no class.
+  const factor = Math.min(left, (NEXT_AT_MOST * sure) / Math.max(1e-9, second))
+  return shares.map((share, label) => (label === best ? sure : share * factor))
 }
 
 /** Fits the calibration to unseen messages: the sharpness with the least log loss, then the curve by Newton's method. */
 export function calibrate(unseen: readonly Unseen[]): Calibration {
   const steps = Array.from({ length: STEPS }, (_step, at) => LEAST + at * STEP)
-  const losses = steps.map((sharpness) => lossOf(unseen, sharpness))
+  const named = unseen.filter(({ label }) => label >= 0)
+  const losses = steps.map((sharpness) => lossOf(named, sharpness))
   const sharpness = rounded(steps[losses.indexOf(Math.min(...losses))] ?? 1)
   const rows = unseen.map(({ scores, label }) => ({
     evidence: evidenceOf(scores, sharpness),

@@ -2,12 +2,11 @@ import type { Category } from '../../../shared/category.ts'
 import { CATEGORIES } from '../../../shared/category.ts'
 import type { Understanding } from '../../../shared/understanding.ts'
 import { probabilitiesOf } from './calibration.ts'
-import type { Noticed } from './features.ts'
-import { featuresOf, hashOfToken } from './features.ts'
+import { hashOfToken } from './features.ts'
 import { knows, scoresOf, weightOf } from './linear.ts'
 import { CATEGORY_MODEL, CATEGORY_CALIBRATION } from './model.ts'
-import type { Normal } from './normalise.ts'
 import { spanOf } from './normalise.ts'
+import type { Prepared } from './prepare.ts'
 import type { Token } from './tokens.ts'
 
 export type Reading = Understanding['categories'][number]
@@ -19,24 +18,22 @@ const WORDS_SHOWN = 3
 const LEAST_WEIGHT = 0.05
 
 /** Ranks what the message may be about, best first, each with its calibrated probability and the words that speak for it. */
-export function readCategories({ normal, tokens, noticed }: Message): Reading[] {
+export function readCategories(message: Prepared): Reading[] {
+  const { tokens, noticed, features } = message
   if (tokens.length === 0) {
     return [{ category: 'other.unclear', probability: 0.99, because: 'no words' }]
   }
   if (noticed.found.length + noticed.wholes.length === 0 && !tokens.some(isKnown)) {
     return readUnknown(tokens)
   }
-  const shares = probabilitiesOf(
-    scoresOf(CATEGORY_MODEL, featuresOf(tokens, noticed)),
-    CATEGORY_CALIBRATION,
-  )
+  const shares = probabilitiesOf(scoresOf(CATEGORY_MODEL, features), CATEGORY_CALIBRATION)
   const ranked = Array.from(shares.keys())
     .toSorted((left, right) => (shares[right] ?? 0) - (shares[left] ?? 0))
     .filter((label, rank) => rank < ALWAYS_KEPT || (shares[label] ?? 0) >= LEAST)
   return ranked.slice(0, MOST_KEPT).map((label) => ({
     category: CATEGORIES[label] ?? 'other.unclear',
     probability: Math.floor((shares[label] ?? 0) * 1000) / 1000,
-    because: phrasesFor(CATEGORIES[label], { normal, tokens, noticed }) || wordsFor(label, tokens),
+    because: phrasesFor(CATEGORIES[label], message) || wordsFor(label, tokens),
   }))
 }
 
@@ -67,10 +64,8 @@ function isKnown(token: Token): boolean {
   return token.kind !== 'word' || knows(CATEGORY_MODEL, hashOfToken(token))
 }
 
-type Message = { normal: Normal; tokens: readonly Token[]; noticed: Noticed }
-
 /** The longest known phrases that speak for a category. */
-function phrasesFor(category: Category | undefined, { normal, tokens, noticed }: Message): string {
+function phrasesFor(category: Category | undefined, { normal, tokens, noticed }: Prepared): string {
   const phrases = noticed.found
     .filter(({ meaning }) => meaning.kind === 'category' && meaning.category === category)
     .filter(({ meaning }) => meaning.kind === 'category' && meaning.strength !== 'against')

@@ -1,11 +1,17 @@
 import type { Prepared } from './prepare.ts'
 import type { Noticed } from './features.ts'
+import { featuresOf } from './features.ts'
 import type { Token } from './tokens.ts'
 
 /** A stretch of a message that can hold a wish of its own; `first` and `last` count tokens. */
-export type Clause = { first: number; last: number; tokens: readonly Token[]; noticed: Noticed }
+export type Clause = Pick<Prepared, 'tokens' | 'noticed' | 'features'> & {
+  first: number
+  last: number
+}
 
 const FEWEST_WORDS = 2
+
+const MOST = 20
 
 /** Cuts a message at the ends of sentences and, where enough words stand on both sides, at words or marks that join two wishes. */
 export function clausesOf(message: Prepared, joiners: ReadonlySet<string>): Clause[] {
@@ -17,9 +23,9 @@ export function clausesOf(message: Prepared, joiners: ReadonlySet<string>): Clau
     const joins = joinsAt(message, joiners, at) && since >= FEWEST_WORDS
     if (newSentence || (joins && wordsAhead(tokens, at) > FEWEST_WORDS)) starts.push(at)
   }
-  return starts.map((first, index) =>
-    clauseOf(message, first, (starts[index + 1] ?? tokens.length) - 1),
-  )
+  return starts
+    .slice(0, MOST)
+    .map((first, index) => clauseOf(message, first, (starts[index + 1] ?? tokens.length) - 1))
 }
 
 function joinsAt({ normal, tokens }: Prepared, joiners: ReadonlySet<string>, at: number): boolean {
@@ -39,10 +45,7 @@ function clauseOf({ tokens, noticed }: Prepared, first: number, last: number): C
     found.flatMap(({ meaning }) => (meaning.kind === 'signal' ? [meaning.signal] : [])),
   )
   const signals = noticed.signals.filter(({ signal }) => told.has(signal))
-  return {
-    first,
-    last,
-    tokens: tokens.slice(first, last + 1),
-    noticed: { found, signals, wholes: [] },
-  }
+  const own = tokens.slice(first, last + 1)
+  const ownNoticed: Noticed = { found, signals, wholes: [] }
+  return { first, last, tokens: own, noticed: ownNoticed, features: featuresOf(own, ownNoticed) }
 }

@@ -120,10 +120,13 @@ export function step(hash: number, unit: number): number {
 
 /** Puts groups of features, each with one value, together. */
 export function join(groups: { hashes: number[]; value: number }[]): Features {
-  return {
-    hashes: Uint32Array.from(groups.flatMap(({ hashes }) => hashes)),
-    values: Float32Array.from(
-      groups.flatMap(({ hashes, value }) => Array.from(hashes, () => value)),
-    ),
+  const size = groups.reduce((sum, { hashes }) => sum + hashes.length, 0)
+  const features = { hashes: new Uint32Array(size), values: new Float32Array(size) }
+  let at = 0
+  for (const { hashes, value } of groups) {
+    features.hashes.set(hashes, at)
+    features.values.fill(value, at, at + hashes.length)
+    at += hashes.length
   }
+  return features
 }

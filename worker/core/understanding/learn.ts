@@ -3,13 +3,14 @@ import type { Language } from '../../../shared/language.ts'
 import type { Calibration } from './calibration.ts'
 import { calibrate, probabilitiesOf } from './calibration.ts'
 import type { Features } from './features.ts'
-import { featuresOf, hashOfName } from './features.ts'
-import type { Example } from './fit.ts'
+import { hashOfName } from './features.ts'
+import type { Example, Fitted } from './fit.ts'
 import { fit, randomOf, shuffle } from './fit.ts'
 import type { Linear } from './linear.ts'
 import { bestOf, packed, scoresOf, softmax } from './linear.ts'
 import { CATEGORY_MODEL, CATEGORY_CALIBRATION } from './model.ts'
 import { prepare } from './prepare.ts'
+import { BACKGROUND } from './weights/background.ts'
 
 /** A message of a merchant's own and what it was about, in the merchant's own names or ours. */
 export type Lesson = { text: string; label: string }
@@ -23,6 +24,7 @@ export type Learning =
   | { kind: 'refused'; because: string }
 
 const SEED = 7
+const NO_LABEL = -1
 const HELD_BACK = 0.2
 const FEWEST = 10
 const MOST = 50_000
@@ -49,7 +51,9 @@ export function learn(lessons: readonly Lesson[], fallback: Language): Learning 
   const cut = Math.ceil(examples.length * HELD_BACK)
   const held = examples.slice(0, cut)
   const known = examples.slice(cut)
-  const trial = packed(fit(known, { ...OPTIONS, classes: labels.length }), 0)
+  const strangers = strangersTo(examples, fallback)
+  const met = strangers.filter((_stranger, at) => at % 2 === 0)
+  const trial = packed(fitRare([...known, ...met], labels.length), 0)
   const before = shareRight(held, baseReader(known))
   const after = shareRight(held, ({ features }) => bestOf(scoresOf(trial, features)))
   if (after < before) {
@@ -58,8 +62,10 @@ export function learn(lessons: readonly Lesson[], fallback: Language): Learning 
       because: `what was learned reads ${percent(after)} of the held-back messages right, the base ${percent(before)}`,
     }
   }
-  const unseen = held.map(({ features, label }) => ({ scores: scoresOf(trial, features), label }))
-  const model = packed(fit(examples, { ...OPTIONS, classes: labels.length }), 0)
+  const unseen = [...held, ...strangers.filter((_stranger, at) => at % 2 === 1)].map(
+    ({ features, label }) => ({ scores: scoresOf(trial, features), label }),
+  )
+  const model = packed(fitRare([...examples, ...strangers], labels.length), 0)
   return {
     kind: 'learned',
     learned: { labels, model, calibration: calibrate(unseen) },
@@ -84,8 +90,7 @@ type Judged = Example & { base: number }
 
 /** The message's own features, and beside them what the base model thinks of it. */
 function learningFeatures(text: string, fallback: Language): Features {
-  const { tokens, noticed } = prepare(text, { expecting: undefined, fallback })
-  const own = featuresOf(tokens, noticed)
+  const own = prepare(text, { expecting: undefined, fallback }).features
   const shares = softmax(scoresOf(CATEGORY_MODEL, own), CATEGORY_CALIBRATION.sharpness / 2)
   const thought = CATEGORIES.flatMap((category, at) => {
     const share = shares[at] ?? 0
@@ -98,8 +103,50 @@ function learningFeatures(text: string, fallback: Language): Features {
 }
 
 function baseOf(text: string, fallback: Language): number {
-  const { tokens, noticed } = prepare(text, { expecting: undefined, fallback })
-  return bestOf(scoresOf(CATEGORY_MODEL, featuresOf(tokens, noticed)))
+  return bestOf(
+    scoresOf(CATEGORY_MODEL, prepare(text, { expecting: undefined, fallback }).features),
+  )
+}
+
+/** Fits with every feature weighed by how rare it is (idf), and folds that into the weights, so that reading needs no table. */
+function fitRare(examples: readonly Example[], classes: number): Fitted {
+  const rarity = rarityIn(examples)
+  const weighed = examples.map(({ features: { hashes, values }, label }) => ({
+    features: { hashes, values: values.map((value, at) => value * rarity(hashes[at] ?? 0)) },
+    label,
+  }))
+  const fitted = fit(weighed, { ...OPTIONS, classes })
+  const weights = fitted.weights.map(
+    (weight, at) =>
+      weight * (at < classes ? 1 : rarity(fitted.hashes[Math.floor(at / classes)] ?? 0)),
+  )
+  return { ...fitted, weights }
+}
+
+const IDF_MEAN = 4
+
+function rarityIn(examples: readonly Example[]): (hash: number) => number {
+  const seen = new Map<number, number>()
+  for (const { features } of examples) {
+    for (const hash of features.hashes) seen.set(hash, (seen.get(hash) ?? 0) + 1)
+  }
+  return (hash) => (Math.log((1 + examples.length) / (1 + (seen.get(hash) ?? 0))) + 1) / IDF_MEAN
+}
+
+const SELDOM = 0.01
+
+/** Messages of categories that the merchant's customers hardly ever write about; they have none of the labels. */
+function strangersTo(examples: readonly Judged[], fallback: Language): Example[] {
+  const counts = new Map<number, number>()
+  for (const { base } of examples) counts.set(base, (counts.get(base) ?? 0) + 1)
+  return CATEGORIES.filter(
+    (_category, at) => (counts.get(at) ?? 0) < examples.length * SELDOM,
+  ).flatMap((category) =>
+    BACKGROUND[category].map((text) => ({
+      features: learningFeatures(text, fallback),
+      label: NO_LABEL,
+    })),
+  )
 }
 
 /** The base has none of the merchant's names, so each of its categories stands for the label it most often met. */

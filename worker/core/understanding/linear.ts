@@ -3,7 +3,8 @@ import type { Fitted } from './fit.ts'
 
 /**
  * A trained linear model made small: per feature only the classes it speaks for or against, as bytes. `slots` is an open
- * hash table from a feature's hash to its row (0: empty).
+ * hash table of four numbers a slot, together in one line of the processor's cache: a feature's hash plus one (0: empty),
+ * where its weights start and end, and nothing. `pairs` holds label and weight of an entry side by side.
  */
 export type Linear = {
   classes: number
@@ -13,6 +14,7 @@ export type Linear = {
   labels: Uint8Array
   weights: Int8Array
   slots: Uint32Array
+  pairs: Int16Array
 }
 
 // Six bits and a sign are enough: finer steps change no ranking and cost space.
@@ -71,14 +73,14 @@ export function bestOf(scores: Float64Array): number {
 
 /** Whether a feature was ever learned. */
 export function knows(model: Linear, hash: number): boolean {
-  return rowOf(model, hash) >= 0
+  return slotOf(model, hash) >= 0
 }
 
 /** What one feature alone speaks for, per class. */
 export function weightOf(model: Linear, hash: number, label: number): number {
-  const row = rowOf(model, hash)
-  if (row < 0) return 0
-  for (let at = model.starts[row] ?? 0; at < (model.starts[row + 1] ?? 0); at++) {
+  const slot = slotOf(model, hash)
+  if (slot < 0) return 0
+  for (let at = model.slots[slot + 1] ?? 0; at < (model.slots[slot + 2] ?? 0); at++) {
     if (model.labels[at] === label) return (model.weights[at] ?? 0) * model.scale
   }
   return 0
@@ -92,40 +94,57 @@ export function softmax(scores: Float64Array, sharpness: number): Float64Array {
   return shares.map((share) => share / total)
 }
 
-/** Adds the look-up table to the stored parts of a model. */
-export function linearOf(parts: Omit<Linear, 'slots'>): Linear {
-  const size = 2 ** Math.ceil(Math.log2(parts.hashes.length * 2 + 2))
-  const slots = new Uint32Array(size)
+/** Adds the look-up tables to the stored parts of a model. */
+export function linearOf(parts: Omit<Linear, 'slots' | 'pairs'>): Linear {
+  const size = 2 ** Math.ceil(Math.log2(parts.hashes.length * 1.5 + 2))
+  const slots = new Uint32Array(size * SLOT)
   for (const [row, hash] of parts.hashes.entries()) {
-    let slot = slotOf(hash, size)
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
-    slots[slot] = row + 1
+    let slot = placeOf(hash, size)
+    while (slots[slot] !== 0) slot = nextAfter(slot, size)
+    slots[slot] = hash + 1
+    slots[slot + 1] = parts.starts[row] ?? 0
+    slots[slot + 2] = parts.starts[row + 1] ?? 0
   }
-  return { ...parts, slots }
+  const pairs = Int16Array.from(
+    parts.labels,
+    (label, at) => (label << WEIGHT_BITS) | ((parts.weights[at] ?? 0) & WEIGHT_MASK),
+  )
+  return { ...parts, slots, pairs }
 }
+
+const SLOT = 4
+const WEIGHT_BITS = 7
+const WEIGHT_MASK = 0x7f
+const WEIGHT_SIGN = 25
 
 function addRow(model: Linear, scores: Float64Array, hash: number, value: number): void {
-  const row = rowOf(model, hash)
-  if (row < 0) return
+  const { slots, pairs } = model
+  const slot = slotOf(model, hash)
+  if (slot < 0) return
   const factor = value * model.scale
-  const end = model.starts[row + 1] ?? 0
-  for (let at = model.starts[row] ?? 0; at < end; at++) {
-    const label = model.labels[at] ?? 0
-    scores[label] = (scores[label] ?? 0) + factor * (model.weights[at] ?? 0)
+  const end = slots[slot + 2] ?? 0
+  for (let at = slots[slot + 1] ?? 0; at < end; at++) {
+    const pair = pairs[at] ?? 0
+    const label = (pair >> WEIGHT_BITS) & 0xff
+    scores[label] = (scores[label] ?? 0) + factor * ((pair << WEIGHT_SIGN) >> WEIGHT_SIGN)
   }
 }
 
-function rowOf({ slots, hashes }: Linear, hash: number): number {
-  const size = slots.length
-  let slot = slotOf(hash, size)
+function slotOf({ slots }: Linear, hash: number): number {
+  const size = slots.length / SLOT
+  let slot = placeOf(hash, size)
   for (;;) {
-    const row = slots[slot] ?? 0
-    if (row === 0) return -1
-    if (hashes[row - 1] === hash) return row - 1
-    slot = (slot + 1) & (size - 1)
+    const found = slots[slot] ?? 0
+    if (found === hash + 1) return slot
+    if (found === 0) return -1
+    slot = nextAfter(slot, size)
   }
 }
 
-function slotOf(hash: number, size: number): number {
-  return (Math.imul(hash, 0x9e3779b1) >>> 7) & (size - 1)
+function placeOf(hash: number, size: number): number {
+  return ((Math.imul(hash, 0x9e3779b1) >>> 7) & (size - 1)) * SLOT
+}
+
+function nextAfter(slot: number, size: number): number {
+  return (slot + SLOT) & (size * SLOT - 1)
 }

@@ -1,7 +1,8 @@
 import type { Language, ReadLanguage } from '../../../shared/language.ts'
 import type { Expecting, SignalReading, Understanding } from '../../../shared/understanding.ts'
 import { readEntities } from './entities/entities.ts'
-import type { Noticed } from './features.ts'
+import type { Features, Noticed } from './features.ts'
+import { featuresOf } from './features.ts'
 import { readLanguage } from './language/language.ts'
 import type { Normal } from './normalise.ts'
 import { normalise } from './normalise.ts'
@@ -22,6 +23,7 @@ export type Prepared = Pick<Understanding, 'language' | 'otherLanguage' | 'entit
   normal: Normal
   tokens: Token[]
   noticed: Noticed
+  features: Features
 }
 
 /** The part of reading that is rules alone; training sees messages through it too. */
@@ -32,10 +34,11 @@ export function prepare(text: string, context: Context): Prepared {
   const reader = READERS.get(language === 'other' ? context.fallback : language)
   const found = reader?.read(tokens) ?? []
   const own = readSignals(normal, tokens, found)
+  const unsure = language === 'other' || !sure
   const others = otherReaders(language).flatMap((other) =>
-    readSignals(normal, tokens, other.notice(tokens)),
+    readSignals(normal, tokens, unsure ? other.notice(tokens) : other.noticePerson(tokens)),
   )
-  const signals = merge(own, language === 'other' || !sure ? others : others.filter(isHumanRequest))
+  const signals = merge(own, unsure ? others : others.filter(isHumanRequest))
   const entities = readEntities(normal, tokens, {
     expecting: context.expecting,
     language: language === 'other' ? context.fallback : language,
@@ -44,7 +47,8 @@ export function prepare(text: string, context: Context): Prepared {
   const wholes = readWhole(tokens, readers, { entities, expecting: context.expecting })
   const noticed = { found: language === 'other' ? [] : found, signals, wholes }
   const otherLanguage = language === 'other' ? named : undefined
-  return { language, otherLanguage, normal, tokens, noticed, entities }
+  const features = featuresOf(tokens, noticed)
+  return { language, otherLanguage, normal, tokens, noticed, features, entities }
 }
 
 /** A wish for a person is heard in every language, whatever language the rest seems to be. */

@@ -27,8 +27,10 @@ export type Reader = {
   filler: ReadonlySet<string>
   answers: ReadonlySet<string>
   read: (tokens: readonly Token[]) => Found<Meaning>[]
-  /** Only the signals: cheap enough to ask every language. */
+  /** Only the signals, for messages whose language is not sure. */
   notice: (tokens: readonly Token[]) => Found<Meaning>[]
+  /** Only wishes for a person: cheap enough to ask every language about every message. */
+  noticePerson: (tokens: readonly Token[]) => Found<Meaning>[]
 }
 
 /** The plain words of a table, folded as messages are. */
@@ -38,6 +40,9 @@ export function wordsOf(table: string): string[] {
     .filter((word) => word !== '')
     .map((word) => foldWord(word.replaceAll("'", '')))
 }
+
+// Asking whether we are a machine takes back what looks like asking for a person.
+const PERSON = new Set<Signal>(['human_request', 'ai_question'])
 
 function readerOf(lexicon: Lexicon): Reader {
   const fold = lexicon.language === 'de' ? foldUmlaut : (word: string) => word
@@ -60,13 +65,19 @@ function readerOf(lexicon: Lexicon): Reader {
       tokens,
       tokens.map((token) => (token.kind === 'word' ? correct(fold(token.word)) : token.word)),
     )
-  const findSignals = matcherOf(patterns.filter(({ meaning }) => meaning.kind === 'signal'))
-  const notice = (tokens: readonly Token[]) =>
-    findSignals(
-      tokens,
-      tokens.map(({ word }) => fold(word)),
-    )
-  return { lexicon, vocabulary, ...words, read, notice }
+  const noticeBy = (wanted: (meaning: Meaning) => boolean) => {
+    const findWanted = matcherOf(patterns.filter(({ meaning }) => wanted(meaning)))
+    return (tokens: readonly Token[]) =>
+      findWanted(
+        tokens,
+        tokens.map(({ word }) => fold(word)),
+      )
+  }
+  const notice = noticeBy(({ kind }) => kind === 'signal')
+  const noticePerson = noticeBy(
+    (meaning) => meaning.kind === 'signal' && PERSON.has(meaning.signal),
+  )
+  return { lexicon, vocabulary, ...words, read, notice, noticePerson }
 }
 
 // German writes ü also as ue; both sides are reduced alike, so that either spelling finds the other.

@@ -6,7 +6,6 @@ import type { Reading } from './categories.ts'
 import type { Clause } from './clauses.ts'
 import { clausesOf } from './clauses.ts'
 import { vocabularyOf } from './entities/vocabulary.ts'
-import { featuresOf } from './features.ts'
 import { bestOf, scoresOf } from './linear.ts'
 import { CATEGORY_CALIBRATION, CATEGORY_MODEL } from './model.ts'
 import { spanOf } from './normalise.ts'
@@ -36,8 +35,8 @@ export function readRequests(message: Prepared, whole: readonly Reading[]): Requ
 
 type Wish = { category: Category; probability: number; first: number; last: number }
 
-function wishOf({ tokens, noticed, first, last }: Clause): Wish | undefined {
-  const scores = scoresOf(CATEGORY_MODEL, featuresOf(tokens, noticed))
+function wishOf({ features, first, last }: Clause): Wish | undefined {
+  const scores = scoresOf(CATEGORY_MODEL, features)
   const label = bestOf(scores)
   const category = CATEGORIES[label] ?? 'other.unclear'
   const probability = probabilitiesOf(scores, CATEGORY_CALIBRATION)[label] ?? 0

@@ -2,7 +2,6 @@ import type { Category } from '../../../shared/category.ts'
 import type { Sentiment, SignalReading, Understanding } from '../../../shared/understanding.ts'
 import { MOODS } from '../../../shared/understanding.ts'
 import { probabilitiesOf } from './calibration.ts'
-import { featuresOf } from './features.ts'
 import { bestOf, scoresOf } from './linear.ts'
 import type { Prepared } from './prepare.ts'
 import { unpackLinear } from './stored.ts'
@@ -23,11 +22,11 @@ const PRESSING = new Set([
 
 /** How the customer feels, from the words weighed together; a heavy signal is frustration whatever the words. */
 export function readSentiment(
-  { tokens, noticed }: Prepared,
+  { tokens, features }: Prepared,
   signals: readonly SignalReading[],
 ): Sentiment {
   const heavy = signals.filter(({ signal }) => HEAVY.has(signal)).length
-  const scores = scoresOf(MODEL, featuresOf(tokens, noticed))
+  const scores = scoresOf(MODEL, features)
   const label = bestOf(scores)
   const kind = MOODS[label] ?? 'neutral'
   const sure = probabilitiesOf(scores, MOODS_WEIGHTS.calibration)[label] ?? 0

@@ -60,10 +60,10 @@ function isVeto(meaning: Meaning, signal: Signal): boolean {
 const SHORTEST_SHOUT = 14
 
 function shouting(normal: Normal): SignalReading | undefined {
+  if (!normal.text.includes('!!')) return undefined
   const capitals = normal.text.match(/\p{Lu}/gu)?.length ?? 0
   const letters = normal.text.match(/\p{L}/gu)?.length ?? 0
-  const marks = normal.text.match(/!{2}/)
-  if (!marks || letters < SHORTEST_SHOUT || capitals < letters * 0.7) return undefined
+  if (letters < SHORTEST_SHOUT || capitals < letters * 0.7) return undefined
   const span = spanOf(normal, 0, normal.text.length)
   return { signal: 'anger', span, because: 'shouts in capital letters' }
 }

@@ -2,7 +2,7 @@ import type { Signal, SignalReading } from '../../../shared/understanding.ts'
 import { SIGNALS } from '../../../shared/understanding.ts'
 import type { Clause } from './clauses.ts'
 import { clausesOf } from './clauses.ts'
-import { featuresOf, hashOfToken } from './features.ts'
+import { hashOfToken } from './features.ts'
 import { scoresOf, weightOf } from './linear.ts'
 import { spanOf } from './normalise.ts'
 import type { Prepared } from './prepare.ts'
@@ -12,20 +12,20 @@ import type { Token } from './tokens.ts'
 import { SIGNALS_WEIGHTS } from './weights/signals.ts'
 
 const MODEL = unpackLinear(SIGNALS_WEIGHTS.model)
-const MOST_SENTENCES = 20
+const NO_JOINERS: ReadonlySet<string> = new Set()
 const WORDS_SHOWN = 3
 
 /** Signals that no phrase showed but whose words, weighed together, do: in the whole message or in one of its sentences. */
 export function weighSignals(message: Prepared): SignalReading[] {
-  const { tokens, noticed } = message
+  const { tokens, noticed, features } = message
   if (tokens.length === 0) return []
-  const whole: Clause = { first: 0, last: tokens.length - 1, tokens, noticed }
-  const sentences = clausesOf(message, new Set()).slice(0, MOST_SENTENCES)
+  const whole: Clause = { first: 0, last: tokens.length - 1, tokens, noticed, features }
+  const sentences = clausesOf(message, NO_JOINERS)
   const places = sentences.length > 1 ? [...sentences, whole] : [whole]
   const known = new Set(noticed.signals.map(({ signal }) => signal))
   const found = new Map<Signal, Clause>()
   for (const place of places) {
-    const scores = scoresOf(MODEL, featuresOf(place.tokens, place.noticed))
+    const scores = scoresOf(MODEL, place.features)
     for (const [at, signal] of SIGNALS.entries()) {
       const shows = (scores[at] ?? 0) > (SIGNALS_WEIGHTS.thresholds[at] ?? 0)
       if (shows && !known.has(signal) && !found.has(signal)) found.set(signal, place)

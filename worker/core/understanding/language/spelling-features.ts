@@ -4,6 +4,8 @@ import type { Token } from '../tokens.ts'
 
 const LONGEST_RUN = 4
 const LONGEST_WORD = 24
+// More words tell no more about the language.
+const MOST_WORDS = 60
 const SEEDS = { word: 0x811c9dc5, run: 0x9e3779b1 }
 
 /** What tells a language: its words and their runs of one to four letters, accents kept. */
@@ -12,6 +14,7 @@ export function spellingFeatures(tokens: readonly Token[]): Features {
   const runs = new Set<number>()
   for (const { kind, raw } of tokens) {
     if (kind !== 'word') continue
+    if (words.size >= MOST_WORDS) break
     const padded = `<${raw.toLowerCase().slice(0, LONGEST_WORD)}>`
     addRuns(runs, padded)
     words.add(hashOf(padded))

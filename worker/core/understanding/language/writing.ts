@@ -3,11 +3,15 @@
  * that only one of them has (Unicode CLDR exemplar characters). Undefined if the text is in Latin letters or has none.
  */
 export function languageOfScript(text: string): { named: string | undefined } | undefined {
+  if (!BEYOND_LATIN.test(text)) return undefined
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   if (letters === 0 || latin * 2 >= letters) return undefined
   return { named: WRITINGS.find(({ letter }) => letter.test(text))?.named }
 }
+
+// From Greek on.
+const BEYOND_LATIN = /[\u0370-\u{10ffff}]/u
 
 // The first that matches counts: letters of one language stand before the script that several share.
 const WRITINGS: { letter: RegExp; named: string }[] = [
