@@ -1,5 +1,5 @@
 /** Languages the desk answers in; `other` is recognised, named, and goes to a person. ISO 639-1. */
-export const LANGUAGES = ['en', 'de', 'nl', 'fr', 'es', 'it'] as const
+export const LANGUAGES = ['en', 'de', 'nl', 'fr', 'es', 'it', 'pt', 'pl'] as const
 export type Language = (typeof LANGUAGES)[number]
 export type ReadLanguage = Language | 'other'
 

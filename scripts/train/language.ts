@@ -14,7 +14,7 @@ import { isHeldBack, readCorpus } from './corpus.ts'
 import { SEED, storedOf, writeWeights } from './write.ts'
 
 const SMALLEST_SHARE = 0.05
-const OPTIONS = { cost: 1, rounds: 8, seed: SEED, leastSeen: 2 }
+const OPTIONS = { cost: 1, missed: 1, rounds: 8, seed: SEED, leastSeen: 2 }
 
 type Sample = { text: string; language: string }
 
@@ -23,7 +23,8 @@ function trainLanguage(): void {
   const corpus = readCorpus(join(ROOT, 'training'))
   const samples = samplesOf(corpus)
   const languages = [...new Set(samples.map(({ language }) => language))]
-  const known = [...samples.filter(({ text }) => !isHeldBack(text)), ...wordsOfLexicons()]
+  const seen = samples.filter(({ text }) => !isHeldBack(text))
+  const known = [...seen, ...rareOf(seen), ...wordsOfLexicons()]
   const examples = known.map(({ text, language }) => ({
     features: featuresIn(text),
     label: languages.indexOf(language),
@@ -35,6 +36,14 @@ function trainLanguage(): void {
     ({ text, language }) => languages[bestOf(scoresOf(model, featuresIn(text)))] === language,
   )
   console.log(`language, held back: ${right.length} of ${held.length}`)
+}
+
+const AGAIN = 3
+
+/** What is written in other languages is little; it is learned several times over, lest it be taken for noise. */
+function rareOf(samples: readonly Sample[]): Sample[] {
+  const rare = samples.filter(({ language }) => languageOf(language) === undefined)
+  return Array.from({ length: AGAIN }, () => rare).flat()
 }
 
 function samplesOf({ messages, signals, requests, moods, languages }: Corpus): Sample[] {

@@ -8,6 +8,8 @@ const LOCALES: Record<Language, () => Promise<{ strings: Strings }>> = {
   fr: () => import('./fr.ts'),
   es: () => import('./es.ts'),
   it: () => import('./it.ts'),
+  pt: () => import('./pt.ts'),
+  pl: () => import('./pl.ts'),
 }
 
 /** The chat's words in one language; each language is its own small file, fetched when it is needed. */

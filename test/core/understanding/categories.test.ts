@@ -9,6 +9,8 @@ import { SPANISH } from './messages-es.ts'
 import { FRENCH } from './messages-fr.ts'
 import { ITALIAN } from './messages-it.ts'
 import { DUTCH } from './messages-nl.ts'
+import { POLISH } from './messages-pl.ts'
+import { PORTUGUESE } from './messages-pt.ts'
 
 const MESSAGES: Record<Language, Record<Category, string[]>> = {
   en: ENGLISH,
@@ -17,6 +19,8 @@ const MESSAGES: Record<Language, Record<Category, string[]>> = {
   fr: FRENCH,
   es: SPANISH,
   it: ITALIAN,
+  pt: PORTUGUESE,
+  pl: POLISH,
 }
 
 describe.each(Object.entries(MESSAGES))('a customer who writes %s', (language, messages) => {

@@ -92,6 +92,24 @@ const PERSON: Record<Language, string[]> = {
     'non voglio parlare con un robot',
     'passami qualcuno',
   ],
+  pt: [
+    'quero falar com uma pessoa',
+    'atendente por favor',
+    'posso falar com um humano?',
+    'alguém me pode ligar?',
+    'não quero falar com um robô',
+    'passem-me a um responsável',
+    'onde está a minha encomenda? quero falar com alguém',
+  ],
+  pl: [
+    'chcę rozmawiać z człowiekiem',
+    'konsultant proszę',
+    'połączcie mnie z konsultantem',
+    'czy ktoś może do mnie zadzwonić?',
+    'nie chcę rozmawiać z botem',
+    'poproszę kierownika',
+    'gdzie moja paczka? chcę pogadać z kimś żywym',
+  ],
 }
 
 describe.each(Object.entries(PERSON))(

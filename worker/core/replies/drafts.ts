@@ -171,6 +171,50 @@ const DRAFTS: Record<Language, DraftStrings> = {
         'Sto controllando il tuo ordine in base alle nostre condizioni di rimborso.',
     },
   },
+  pt: {
+    dear: (name) => `Olá, ${name},`,
+    hello: 'Olá,',
+    thanks: 'obrigado pela sua mensagem.',
+    sorry: 'lamento o transtorno, e obrigado por nos avisar.',
+    lookingInto: 'Estou a verificar e respondo-lhe aqui.',
+    passedOn: 'Passei a sua mensagem à pessoa responsável, que lhe responderá pessoalmente.',
+    safety:
+      'Espero que esteja tudo bem com todos; se alguém se magoou, consulte primeiro um médico. Por favor, não use mais o artigo e guarde-o como está. Posso ligar-lhe hoje sobre isto?',
+    closing: (shop) => `Com os melhores cumprimentos\n${shop}`,
+    next: {
+      'order.problem': 'Pode enviar-me uma fotografia? Prefere a substituição ou o reembolso?',
+      'order.cancel': 'Estou a ver se o pedido ainda pode ser parado antes do envio.',
+      'order.address':
+        'Envie-me a nova morada completa; estou a ver se o volume ainda pode ser desviado.',
+      'order.missing':
+        'Vou pedir à transportadora a prova de entrega. Entretanto, pode perguntar aos vizinhos?',
+      'return.start': 'Diga-me que artigos quer devolver e porquê, e preparo a devolução.',
+      'return.exchange': 'Diga-me que tamanho ou variante prefere e vejo se temos.',
+      'refund.request': 'Estou a ver o seu pedido à luz da nossa política de reembolso.',
+    },
+  },
+  pl: {
+    dear: (name) => `Dzień dobry, ${name},`,
+    hello: 'Dzień dobry,',
+    thanks: 'dziękuję za wiadomość.',
+    sorry: 'przepraszam za kłopot i dziękuję za zgłoszenie.',
+    lookingInto: 'Sprawdzam to teraz i odpowiem tutaj.',
+    passedOn: 'Przekazuję wiadomość osobie odpowiedzialnej, która odpowie osobiście.',
+    safety:
+      'Mam nadzieję, że nikomu nic się nie stało; jeśli ktoś jest ranny, niech najpierw obejrzy go lekarz. Proszę nie używać już produktu i zachować go w obecnym stanie. Czy mogę dziś w tej sprawie zadzwonić?',
+    closing: (shop) => `Pozdrawiam serdecznie\n${shop}`,
+    next: {
+      'order.problem': 'Czy mogę prosić o zdjęcie? Wolą Państwo wymianę czy zwrot pieniędzy?',
+      'order.cancel': 'Sprawdzam, czy zamówienie można jeszcze zatrzymać przed wysyłką.',
+      'order.address':
+        'Proszę o pełny nowy adres; sprawdzam, czy paczkę można jeszcze przekierować.',
+      'order.missing':
+        'Proszę przewoźnika o potwierdzenie doręczenia. Czy można tymczasem zapytać sąsiadów?',
+      'return.start': 'Proszę napisać, które produkty mają wrócić i dlaczego, a przygotuję zwrot.',
+      'return.exchange': 'Proszę napisać, jaki rozmiar lub wariant; sprawdzę, czy jest dostępny.',
+      'refund.request': 'Sprawdzam zamówienie według naszych zasad zwrotu pieniędzy.',
+    },
+  },
 }
 
 /** The building blocks of drafts in a language. */

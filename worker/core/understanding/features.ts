@@ -1,4 +1,4 @@
-import type { SignalReading } from '../../../shared/understanding.ts'
+import type { Signal, SignalReading } from '../../../shared/understanding.ts'
 import type { Found } from './pattern.ts'
 import type { Meaning } from './reader.ts'
 import type { Token } from './tokens.ts'
@@ -43,6 +43,11 @@ export function featuresOf(tokens: readonly Token[], noticed: Noticed): Features
     { hashes: [...grams], value: GRAM_SHARE / Math.sqrt(Math.max(1, grams.size)) },
     { hashes: noticedHashes(noticed), value: NOTICED_VALUE },
   ])
+}
+
+/** The same without what phrases told of signals: a model that is to hear what they miss must not lean on them. */
+export function featuresWithoutSignals(tokens: readonly Token[], noticed: Noticed): Features {
+  return featuresOf(tokens, { ...noticed, signals: [] })
 }
 
 /** The hash of one word as a feature, to ask what that word alone speaks for. */
@@ -91,14 +96,15 @@ function addGrams(grams: Set<number>, word: string): void {
   }
 }
 
+// Signals that are a wish of their own; the others say how, not what.
+const WISHES = new Set<Signal>(['human_request', 'followup'])
+
 function noticedHashes({ found, signals, wholes }: Noticed): number[] {
   const names = new Set<string>()
   for (const { meaning } of found) {
     if (meaning.kind === 'category') names.add(`${meaning.category} ${meaning.strength}`)
-    else if (meaning.kind === 'mood') names.add(`mood ${meaning.mood}`)
-    else if (meaning.veto) names.add(`no ${meaning.signal}`)
   }
-  for (const { signal } of signals) names.add(`signal ${signal}`)
+  for (const { signal } of signals) if (WISHES.has(signal)) names.add(`signal ${signal}`)
   for (const { category } of wholes) names.add(`whole ${category}`)
   return Array.from(names, hashOfName)
 }

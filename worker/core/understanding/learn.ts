@@ -1,3 +1,4 @@
+import type { Category } from '../../../shared/category.ts'
 import { CATEGORIES } from '../../../shared/category.ts'
 import type { Language } from '../../../shared/language.ts'
 import type { Calibration } from './calibration.ts'
@@ -141,12 +142,22 @@ function strangersTo(examples: readonly Judged[], fallback: Language): Example[]
   for (const { base } of examples) counts.set(base, (counts.get(base) ?? 0) + 1)
   return CATEGORIES.filter(
     (_category, at) => (counts.get(at) ?? 0) < examples.length * SELDOM,
-  ).flatMap((category) =>
-    BACKGROUND[category].map((text) => ({
-      features: learningFeatures(text, fallback),
-      label: NO_LABEL,
-    })),
-  )
+  ).flatMap((category) => backgroundOf(category, fallback))
+}
+
+const backgrounds = new Map<string, Example[]>()
+
+/** The background of a category as examples without a label; taken apart once, as every merchant's learning needs it. */
+function backgroundOf(category: Category, fallback: Language): Example[] {
+  const key = `${fallback} ${category}`
+  const known = backgrounds.get(key)
+  if (known) return known
+  const examples = BACKGROUND[category].map((text) => ({
+    features: learningFeatures(text, fallback),
+    label: NO_LABEL,
+  }))
+  backgrounds.set(key, examples)
+  return examples
 }
 
 /** The base has none of the merchant's names, so each of its categories stands for the label it most often met. */

@@ -17,8 +17,8 @@ export type Linear = {
   pairs: Int16Array
 }
 
-// Six bits and a sign are enough: finer steps change no ranking and cost space.
-const MOST = 63
+// Five bits and a sign are enough: finer steps change no ranking and cost space.
+const MOST = 31
 
 /** Rounds weights to bytes and drops what is too small to matter: `share` of the largest weight. */
 export function packed({ hashes, classes, weights }: Fitted, share: number): Linear {

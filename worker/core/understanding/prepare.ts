@@ -6,7 +6,8 @@ import { featuresOf } from './features.ts'
 import { readLanguage } from './language/language.ts'
 import type { Normal } from './normalise.ts'
 import { normalise } from './normalise.ts'
-import type { Reader } from './reader.ts'
+import type { Found } from './pattern.ts'
+import type { Meaning, Reader } from './reader.ts'
 import { READERS } from './reader.ts'
 import { readSignals } from './signals.ts'
 import type { Token } from './tokens.ts'
@@ -35,9 +36,11 @@ export function prepare(text: string, context: Context): Prepared {
   const found = reader?.read(tokens) ?? []
   const own = readSignals(normal, tokens, found)
   const unsure = language === 'other' || !sure
-  const others = otherReaders(language).flatMap((other) =>
-    readSignals(normal, tokens, unsure ? other.notice(tokens) : other.noticePerson(tokens)),
-  )
+  const vetoes = found.filter(takesBack)
+  const others = otherReaders(language).flatMap((other) => {
+    const heard = unsure ? other.notice(tokens) : other.noticePerson(tokens)
+    return readSignals(normal, tokens, [...heard, ...vetoes])
+  })
   const signals = merge(own, unsure ? others : others.filter(isHumanRequest))
   const entities = readEntities(normal, tokens, {
     expecting: context.expecting,
@@ -54,6 +57,11 @@ export function prepare(text: string, context: Context): Prepared {
 /** A wish for a person is heard in every language, whatever language the rest seems to be. */
 function otherReaders(language: ReadLanguage): Reader[] {
   return [...READERS.values()].filter(({ lexicon }) => lexicon.language !== language)
+}
+
+/** What our own reading takes back stays taken back, whatever the words mean elsewhere. */
+function takesBack({ meaning }: Found<Meaning>): boolean {
+  return meaning.kind === 'signal' && (meaning.veto || meaning.signal === 'ai_question')
 }
 
 function isHumanRequest({ signal }: SignalReading): boolean {

@@ -86,7 +86,12 @@ function foldUmlaut(word: string): string {
 }
 
 function patternsOf(lexicon: Lexicon, fold: (word: string) => string): Pattern<Meaning>[] {
-  const sets = new Map(Object.entries(lexicon.sets).map(([name, table]) => [name, wordsOf(table)]))
+  const sets = new Map(
+    Object.entries({ ...lexicon.sets, ...lexicon.signals.sets }).map(([name, table]) => [
+      name,
+      wordsOf(table),
+    ]),
+  )
   const add = (table: string | undefined, meaning: Meaning) =>
     table === undefined ? [] : compile(table, meaning, { sets, fold })
   return [
@@ -96,10 +101,10 @@ function patternsOf(lexicon: Lexicon, fold: (word: string) => string): Pattern<M
       ),
     ),
     ...SIGNALS.flatMap((signal) =>
-      add(lexicon.signals[signal].says, { kind: 'signal', signal, veto: false }),
+      add(lexicon.signals.phrases[signal].says, { kind: 'signal', signal, veto: false }),
     ),
     ...SIGNALS.flatMap((signal) =>
-      add(lexicon.signals[signal].not, { kind: 'signal', signal, veto: true }),
+      add(lexicon.signals.phrases[signal].not, { kind: 'signal', signal, veto: true }),
     ),
     ...add(lexicon.satisfied, { kind: 'mood', mood: 'satisfied' }),
     ...add(lexicon.frustrated, { kind: 'mood', mood: 'frustrated' }),

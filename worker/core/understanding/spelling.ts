@@ -57,5 +57,6 @@ function isOneSlip(left: string, right: string): boolean {
   const rightRest = right.slice(start, right.length - end)
   if (leftRest.length + rightRest.length === 1) return true
   if (leftRest.length === 1 && rightRest.length === 1) return left.length >= LONG_ENOUGH_TO_SWAP
-  return leftRest.length === 2 && leftRest === `${rightRest[1]}${rightRest[0]}`
+  if (leftRest.length !== 2 || rightRest.length !== 2) return false
+  return leftRest === `${rightRest[1]}${rightRest[0]}`
 }

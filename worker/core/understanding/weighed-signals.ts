@@ -2,7 +2,7 @@ import type { Signal, SignalReading } from '../../../shared/understanding.ts'
 import { SIGNALS } from '../../../shared/understanding.ts'
 import type { Clause } from './clauses.ts'
 import { clausesOf } from './clauses.ts'
-import { hashOfToken } from './features.ts'
+import { featuresWithoutSignals, hashOfToken } from './features.ts'
 import { scoresOf, weightOf } from './linear.ts'
 import { spanOf } from './normalise.ts'
 import type { Prepared } from './prepare.ts'
@@ -25,13 +25,23 @@ export function weighSignals(message: Prepared): SignalReading[] {
   const known = new Set(noticed.signals.map(({ signal }) => signal))
   const found = new Map<Signal, Clause>()
   for (const place of places) {
-    const scores = scoresOf(MODEL, place.features)
+    const scores = scoresOf(MODEL, featuresWithoutSignals(place.tokens, place.noticed))
     for (const [at, signal] of SIGNALS.entries()) {
       const shows = (scores[at] ?? 0) > (SIGNALS_WEIGHTS.thresholds[at] ?? 0)
-      if (shows && !known.has(signal) && !found.has(signal)) found.set(signal, place)
+      const heard = known.has(signal) || found.has(signal)
+      if (shows && !heard && !isTakenBack(signal, place)) found.set(signal, place)
     }
   }
+  // "Am I talking to a real person?" asks about us; words alone cannot tell it from a wish for a person.
+  if (known.has('ai_question') || found.has('ai_question')) found.delete('human_request')
   return [...found].map(([signal, place]) => readingOf(message, signal, place))
+}
+
+/** A phrase that takes a signal back speaks for the whole place. */
+function isTakenBack(signal: Signal, { noticed }: Clause): boolean {
+  return noticed.found.some(
+    ({ meaning }) => meaning.kind === 'signal' && meaning.veto && meaning.signal === signal,
+  )
 }
 
 function readingOf({ normal, tokens }: Prepared, signal: Signal, place: Clause): SignalReading {

@@ -13,9 +13,11 @@ export type LanguageReading = { language: ReadLanguage; named: string | undefine
 const MODEL = unpackLinear(LANGUAGE_WEIGHTS.model)
 const NAMES = LANGUAGE_WEIGHTS.languages
 const FALLBACK = 0.35
-const FOREIGN_LEAD = 0.2
+const FEWEST_LETTERS = 4
+const LONG = 20
+// Of our own languages' messages, hardly any has less, long or short.
+const LEAST_OWN = { long: 0.15, short: -0.3 }
 const SURE_LEAD = 0.5
-const NOTHING_KNOWN = -0.9
 
 /** Tells the language of a message; what is too short to tell keeps the language of the conversation. */
 export function readLanguage(
@@ -25,22 +27,36 @@ export function readLanguage(
 ): LanguageReading {
   const script = languageOfScript(text)
   if (script) return { language: 'other', named: script.named, sure: true }
+  if (lettersOf(tokens) < FEWEST_LETTERS)
+    return { language: fallback, named: fallback, sure: false }
   const scores = scoresOf(MODEL, spellingFeatures(tokens))
   const ranked = NAMES.map((name, at) => ({
     name,
     own: LANGUAGES.find((language) => language === name),
     score: (scores[at] ?? 0) + (name === fallback ? FALLBACK : 0),
   })).toSorted((left, right) => right.score - left.score)
-  const best = ranked[0]
   const bestOwn = ranked.find(({ own }) => own !== undefined)
-  if (!best || !bestOwn?.own) return { language: fallback, named: undefined, sure: false }
-  if (best.own === undefined && best.score > bestOwn.score + FOREIGN_LEAD) {
-    return { language: 'other', named: best.name, sure: best.score > bestOwn.score + SURE_LEAD }
+  const bestOther = ranked.find(({ own }) => own === undefined)
+  if (!bestOwn?.own) return { language: fallback, named: undefined, sure: false }
+  if (isStrange(text, bestOwn.score, bestOther?.score)) {
+    return { language: 'other', named: bestOther?.name, sure: false }
   }
   const next = ranked.find(({ own }) => own !== undefined && own !== bestOwn.own)
   return {
     language: bestOwn.own,
     named: bestOwn.own,
-    sure: bestOwn.score > NOTHING_KNOWN && bestOwn.score - (next?.score ?? 0) > SURE_LEAD,
+    sure: bestOwn.score - (next?.score ?? 0) > SURE_LEAD,
   }
+}
+
+function lettersOf(tokens: readonly Token[]): number {
+  return tokens.reduce((sum, { kind, raw }) => sum + (kind === 'word' ? raw.length : 0), 0)
+}
+
+/** What hardly looks like any of our languages, or more like another one, is none of them. */
+function isStrange(text: string, own: number, other: number | undefined): boolean {
+  const words = text.match(/\p{L}{2,}/gu)?.length ?? 0
+  if (words < 2) return false
+  if (other !== undefined && other > own) return true
+  return own < (text.length >= LONG ? LEAST_OWN.long : LEAST_OWN.short)
 }

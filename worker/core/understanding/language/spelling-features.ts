@@ -2,7 +2,7 @@ import type { Features } from '../features.ts'
 import { join, SPARED_BITS, step } from '../features.ts'
 import type { Token } from '../tokens.ts'
 
-const LONGEST_RUN = 4
+const LONGEST_RUN = 3
 const LONGEST_WORD = 24
 // More words tell no more about the language.
 const MOST_WORDS = 60

@@ -7,8 +7,14 @@ import type { Things } from './things/things.ts'
 export const STRENGTHS = ['clear', 'likely', 'hint', 'against'] as const
 export type Strength = (typeof STRENGTHS)[number]
 
-/** The signals of one language: `says` raises the signal; a `not` phrase around it takes it back. */
-export type SignalPhrases = Record<Signal, { says: string; not?: string }>
+/**
+ * How one language shows the signals: `says` raises a signal; a `not` phrase around it takes it back. `sets` are lists of words
+ * that several phrases share, each named by one of them; the sets of the lexicon may be used as well.
+ */
+export type SignalPhrases = {
+  sets: Record<string, string>
+  phrases: Record<Signal, { says: string; not?: string }>
+}
 
 /** One language as data. Every value is a table of phrases in the notation of `pattern.ts`, or of plain words. */
 export type Lexicon = {

@@ -1,60 +1,366 @@
+/* oxlint-disable max-lines -- a data table */
 import type { SignalPhrases } from '../lexicon.ts'
 
 /** How German shows the signals. */
 export const germanSignals: SignalPhrases = {
-  human_request: {
-    says: `
-      mit ~4 mensch|menschen|mitarbeiter|mitarbeiterin|mitarbeitern|person|berater|beraterin|jemandem|jemanden|jemand|kundenberater|ansprechpartner|kollegen|vorgesetzten|chef|agenten|kundenservice|kundendienst|support|servicemitarbeiter|leiter ~4 sprechen|reden|chatten|telefonieren|verbinden|schreiben|verbunden|unterhalten|kontakt|verbindung, sprechen|reden|verbinde|verbinden|verbindet|chatten|spreche|weiterleiten|verbunden|sprich ~5 mensch|menschen|mitarbeiter|mitarbeiterin|berater|jemandem|person|kundenservice|kundendienst|ansprechpartner|kollegen|vorgesetzten|chef|support
-      @want|will|brauche|bräuchte|gib|gebt|geben|verlange|hätte|wünsche ~4 menschen|mensch|mitarbeiter|mitarbeiterin|berater|ansprechpartner|menschlichen|vorgesetzten|echten|agenten|kundenberater ~2, echter|echten|echte|richtiger|richtigen|wirklichen|realen|lebenden ~1 mensch|menschen|person|mitarbeiter|mitarbeiterin|ansprechpartner|berater|support, menschlicher|menschlichen|menschliche|persönlicher|persönlichen ~1 mitarbeiter|ansprechpartner|support|kontakt|hilfe|berater|agent|unterstützung|kundenservice|beratung
-      ^ @pol? @pol? mensch|mitarbeiter|menschen|berater|agent|ansprechpartner|mitarbeiterin|person|kundenberater|vorgesetzter|operator|kundenservice|kundendienst|support @pol? @pol? $, mitarbeiter bitte, mensch bitte, kann|könnte|könnten|können|bitte ~3 mich|jemand|sie ~3 anrufen|zurückrufen|zurückruft, rufen|ruft ~3 mich|zurück|an, rückruf ~4, jemanden|menschen ~2 telefon|leitung, zurückrufen|rückruf|rückrufbitte, nicht ~3 mit ~4 bot|roboter|maschine|computer|chatbot|ki, kein|keinen|keine ~1 bot|roboter|chatbot|maschine|ki|automaten, an ~3 mitarbeiter|menschen|kundenservice|kollegen|support|vorgesetzten ~2 weiterleiten|übergeben|weitergeben, weiterleiten ~3 an, ist ~3 jemand ~1 da|erreichbar|echtes, jemand|jemanden ~2 sprechen, livechat|live-chat, live chat, ich will jemanden sprechen, chef|chefin|vorgesetzte|vorgesetzten|leiter|verantwortlichen|wen|jmd ~2 sprechen|reden, echte|richtige ~1 leute|personen, persönlich sprechen, verbinden|verbinde|verbindet ~1 mich $, ^ wen ~1 kann|könnte ~4 sprechen`,
-    not: `mitarbeiter|mitarbeiterin|agent|berater|mann|person ~2 von|der|bei|vom|des ~1 dhl|hermes|dpd|ups|gls|post|bank|fedex|amazon, mitarbeiter|mitarbeiterin|kollege|berater ~3 sagte|gesagt|meinte|versprochen|hat|war|hatte, habe|hab ~6 gesprochen|telefoniert|geredet, mitarbeitergeschenk*|mitarbeiterrabatt, für ~3 mitarbeiter ~3 geschenk*|bestellen, menschen ~1 mit ~1 allergie*, saugroboter, mähroboter, roboter ~1 spielzeug|staubsauger, für ~2 person|personen|menschen, immobilien`,
+  sets: {
+    abi: `*feier *party *urlaub abfahrt abflug abi abitur abreise auftritt ball entbindung event feier ferien festival flug
+      geburt klausur konzert marathon matura messe party premiere reise rennen turnier umzug urlaub veranstaltung wettkampf`,
+    blod: `blöd depp dumm idiot trottel`,
+    bot: `ai alexa algorithmus androide assistent assistentin automat avatar bandansage bot bots bott chatbot chatgpt computer
+      gpt intelligenz ki llm maschin maschine programm robo roboter siri software sprachassistent sprachmodell`,
+    das: `absolut absolute das des dies echt ein eine einfach es is isch ist nur schlicht total totale was wie`,
+    feier: `*geburtstag beerdigung feier festival geburtstag halloween hochzeit jubiläum kommunion konfirmation konzert muttertag
+      ostern party reise silvester taufe umzug urlaub weihnachten`,
+    fma: `ak aufsicht behörde behörden beschwerdestelle bundesamt bundesnetzagentur datenschutzbeauftragte* edöb finanzamt fma
+      gendarmerie gesundheitsamt gewerbeamt gewerbebehörde handelskammer ihk kripo landesbeauftragte* ministerium
+      ordnungsamt polizei polizeiwache rtr schlichter schlichtung seco verbraucherschutz veterinäramt vki wache
+      wirtschaftskammer zollamt`,
+    geh: `angezeigt anrufen anzeig* befassen bescheid beschwer* eingereicht eingeschaltet einreich* einschalte* erklären
+      erstatt* folgt freu* gang gebe geh gehe gehen gemeldet geschildert geschrieben gewandt informier* interessier*
+      kontaktier* kopie kümmert leite liegt läuft meld* petze* prüf* reiche rufe schalt* schreib* termin verständig*
+      vorgelegt weitergeb* weitergeleitet weiterleit* wende* zeig* übergeb*`,
+    hohn: `abartig albtraum allerletzte alptraum armselig armutszeugnis asozial beschämend blamage bodenlos desaster ekelhaft
+      erbärmlich farce frechheit grottenschlecht hohn horror hundsmiserabel inakzeptabel indiskutabel letzte lächerlich
+      lächerliche lächerliches pervers schande skandal skandalös trauerspiel unerhört ungeheuerlich ungeheuerlichkeit
+      unterirdisch untragbar unzumutbar widerlich zumutung`,
+    iban: `account adresse bankdaten daten iban identität karte kartendaten kartn konto kreditkarte kreditkartendaten kundenkonto
+      mailadresse namen paypal profil`,
+    kack: `arrogant* asozial* behindert* bekloppt* bescheuert* blöd* deppat deppert* doof* dreckig* drecks dumm* dämlich* elend*
+      faul* hohl* hässlich* inkompetent* kack nutzlos* saudumm scheiss scheiß strohdumm unfähig* verblödet* verdammt*
+      verfickt* verlogen* zurückgeblieben`,
+    mag: `benötig* bestehe bitte brauch* bräucht* darf dürfte erwarte gern* hätt* kann könnt* lass* lieber mag muss möcht*
+      verlange will wollen wünsch* würde`,
+    mail: `anfrage anfragen anliegen beschwerde brief email emails formular frage kontaktformular mail mails meldung nachricht
+      nachrichten reklamation schreiben ticket`,
+    mensch: `bot chatbot computer ki maschine mensch mitarbeiter person roboter`,
+    monat: `@num dienstag donnerstag freitag gestern letzte letzten letzter mittwoch monat monaten montag neulich samstag sonntag
+      tagen vorgestern vorhin woche wochen`,
+    poste: `auseinandergenommen berichte* bewert* erzähl* gepostet geschrieben gestellt geteilt gewarnt hochgeladen hochladen
+      landet markiere online poste posten reinstellen rezensier* schreib* steht stell* tagge teile teilen verbreite*
+      veröffentlich* warne* zerreiße öffentlich`,
+    rezi: `bewertung bewertungen erfahrungsbericht googlebewertung review reviews rezension rezensionen rezi`,
+    sit: `bisch bist biste bistu seid sind sit warst wärst`,
+    wer: `dritte fremde fremder hacker irgendjemand irgendwer jemand unbekannt* wer`,
   },
-  legal: {
-    says: `anwalt|anwältin|rechtsanwalt|rechtsanwältin|anwälte|anwalts, klage|klagen|verklagen|verklage|einklagen, gericht|gerichtlich|gerichtliche|amtsgericht, rechtliche|rechtlichen ~1 schritte|schritten|konsequenzen|mittel|wege, rechtsweg|rechtsabteilung|rechtsschutz|rechtsschutzversicherung, mahnbescheid, strafanzeige, juristisch*, rechtswidrig, abmahnung`,
-    not: `freund|freundin|mann|frau|bruder|schwester|vater|mutter|sohn|tochter ~3 anwalt|anwältin|rechtsanwalt, anwalt|anwältin ~1 freund|kostüm|tasse, tolles|leckeres|dieses gericht ~1, gericht ~2 kochen, kann ~1 nicht klagen, nicht klagen, gerichte ~1 kochen, lieblingsgericht`,
-  },
-  fraud: {
-    says: `betrug|betrüger|betrügerisch|betrügerei|betrogen|betrügt|betrügern, abzocke|abzocker|abgezockt, rückbuchung|rückbuchen|zurückbuchen|chargeback|rücklastschrift|zurückgebucht, käuferschutz, paypal ~2 fall|konflikt|melden, polizei, bank ~4 zurückholen|zurückbuchen|rückbuchung, fakeshop|fake-shop, scam, gestohlene ~1 karte|kreditkarte|identität|daten, unberechtigte|unautorisierte|autorisierte ~1 abbuchung|zahlung|buchung|belastung, identitätsdiebstahl, phishing, diebe|geklaut ~2 geld, verarsche|verarscht, fake shop`,
-    not: `polizei ~1 kostüm|mütze|auto|spielzeug|lego|station, polizeikostüm|polizeiauto, betrugswarnung|betrugsschutz`,
-  },
-  regulator: {
-    says: `verbraucherzentrale|verbraucherschutz|verbraucherschützer|bundesnetzagentur|gewerbeaufsicht|ordnungsamt|aufsichtsbehörde|schlichtungsstelle|datenschutzbehörde|datenschutzbeauftragter|datenschutzbeauftragten|wettbewerbszentrale|bafin|gewerbeamt|marktaufsicht|konsumentenschutz|vki, arbeiterkammer, behörde ~2 melden`,
-  },
-  safety: {
-    says: `verletzt|verletzung|verletzungen, krankenhaus|notaufnahme|notarzt|rettungswagen, verbrannt|verbrennung|verbrennungen, feuer gefangen, gebrannt|brand ~2 geraten|ausgebrochen, in brand|flammen, allergische reaktion|reaktionen, ausschlag, explodiert|explosion|explodierte, verschluckt|erstickt|ersticken, stromschlag|stromschläge|elektroschock, glas|metall|plastik|glassplitter|splitter|schimmel|insekt|maden|glasscherben|scherben ~3 im|in|drin|essen|glas|packung, glassplitter|glasscherben|maden, lebensmittelvergiftung|vergiftung|vergiftet, erbrochen|übergeben ~2, akku ~4 explodiert|heiß|aufgebläht|brennt|raucht|geschmolzen|überhitzt, qualmt|qualmte|raucht|geraucht, geschnitten ~3 an|finger|hand, blutet|blutung|geblutet, gefährlich, funken ~2, geschmolzen, kurzschluss, verätzt|verätzung, zusammengebrochen ~4, rückrufaktion`,
-    not: `feuerrot, feuer rot, ist ~3 gefährlich $, ^ ist|sind ~4 gefährlich ~1 für, nicht|un ~1 gefährlich, ungefährlich, verletzungsgefahr ~1 gering, in ~1 scherben|splitter ~2 angekommen, glas ~3 gebrochen, bei ausschlag, gegen ausschlag, für ~3 krankenhaus, verletzt ~2 fühle, paket ~2 übergeben, übergeben ~2 an|dhl|hermes|dpd|spediteur, übergeben worden|wurde, an ~5 übergeben`,
-  },
-  self_harm: {
-    says: `umbringen, bringe ~2 um ~1 $, selbstmord|suizid|suizidal|selbstmordgedanken, mir ~2 etwas antun, will|möchte ~3 sterben, nicht mehr leben, leben ~2 beenden|nehmen, mich ~2 töten|ritzen|verletzen, keinen sinn mehr, lebensmüde, tot ~1 wäre`,
-    not: `zum sterben ~1 schön`,
-  },
-  reputation: {
-    says: `schlechte|negative|miese|vernichtende|einen|1|null bewertung|rezension|bewertungen|rezensionen|stern|sterne, bewertung|rezension|erfahrung|erfahrungen|bewerten|posten|poste|veröffentlichen|video|geschrieben|teilen|öffentlich ~6 trustpilot|google|tiktok|twitter|instagram|facebook|internet|youtube|social|netzwerken|trusted|online, trustpilot ~4, öffentlich ~2 machen|posten|teilen, an die presse|medien|öffentlichkeit, presse ~2 wenden|informieren, allen|jedem|alle ~3 abraten|warnen|erzählen, soziale|sozialen medien|netzwerke|netzwerken, shitstorm, auf ~2 tiktok|twitter|facebook|instagram|trustpilot|google ~3 posten|stellen|teilen|bewerten|schreiben`,
-    not: `auf ~2 instagram|facebook|tiktok|google ~3 gesehen|gefunden|entdeckt|folge, gesehen ~4 instagram|facebook|tiktok, gute|positive|tolle bewertung|rezension|bewertungen, rabatt ~4 instagram`,
-  },
-  anger: {
-    says: `unverschämt|unverschämtheit|frechheit|sauerei|schweinerei|dreist|dreistigkeit, das|es ist ~2 unglaublich|lächerlich|skandal|skandalös|unfassbar|inakzeptabel|unmöglich|katastrophe|witz|armselig|zumutung, inakzeptabel|unzumutbar, unter aller sau, schlechtester|schlechteste|miesester ~2 service|laden|firma|shop|kundenservice|erfahrung, nie wieder ~3, stinksauer|stinkwütend|wütend|stocksauer, so|echt|richtig|sehr|total ~1 sauer|wütend|verärgert, bin ~1 sauer, schnauze|nase voll, reichts|reicht ~2 jetzt?, verdammt|verdammte|verdammter|scheiße|scheiss|scheiß|scheißladen|fuck|kacke|verfluchte, saftladen|sauladen|drecksladen|mistladen, verarscht|verarschen|verarsche, was soll ~2 das|scheiß, platzt ~2 kragen, habe es satt, satt ~3, lächerlich, belogen|lügner, zum kotzen, kotzt ~2 an`,
-    not: `verdammt gut|schön|schnell|geil, nicht ~1 sauer, saure|sauer ~1 gurken|drops|bonbons|macht, lächerlich ~1 günstig, hat gereicht, unglaublich ~1 gut|schön|schnell|toll, das reicht ~2 mir? ~1 für`,
-  },
-  distress: {
-    says: `weine|geweint|heulen|weinend|heule|tränen, verzweifelt|verzweifle|verzweiflung, beerdigung|trauerfeier|bestattung|begräbnis, verstorben|verstorbene|verstorbenen|gestorben|todesfall|trauerfall, tod ~2 meiner|meines|von, krebs ~2 erkrankt|patient|patientin|diagnose, am ende ~2 meiner|mit meinen? ~1 kräfte|nerven, weiß nicht ~2 mehr weiter, panik|panikattacke, depression|depressionen|depressiv, untröstlich, am boden zerstört, flehe, hospiz, mit den nerven ~2 am? ende|fertig, letztes geld, hochzeit ~3 ruiniert, ruiniert, fix und fertig`,
-    not: `gerät|akku|handy ~3 gestorben, sternzeichen|tierkreiszeichen krebs, krebs ~1 sternzeichen`,
-  },
-  abuse: {
-    says: `idiot|idioten|vollidiot|vollidioten|trottel|arschloch|arschlöcher|wichser|hurensohn|schlampe|fotze|missgeburt|penner|drecksau|vollpfosten|schwachkopf|dummkopf|blödmann|versager|pfeifen|deppen|depp, fick dich|euch, verpiss ~1 dich|euch, halt ~2 maul|fresse|klappe, du|ihr|sie ~1 bist|seid|sind ~2 dumm|blöd|unfähig|nutzlos|bescheuert|inkompetent|doof, dummer|blöder|dämlicher|scheiß ~1 bot|roboter|computer, leck mich, hau ab, dumme kuh|sau, fahr zur hölle`,
-    not: `bin ~3 idiot|trottel|dumm|blöd|depp, ich idiot|trottel|depp, dumme frage, idiotensicher`,
-  },
-  occasion: {
-    says: `hochzeit|hochzeiten|trauung, geburtstag|geburtstagsgeschenk|geburtstagsfeier|geburtstage, weihnachten|heiligabend|weihnachtsgeschenk|nikolaus, jahrestag|hochzeitstag|jubiläum, valentinstag|muttertag|vatertag, taufe|kommunion|konfirmation|einschulung, ostern|halloween|silvester, abschlussball|abiball, geschenk ~5 bis|am|für, bis ~2 feier|party|reise|urlaub|abreise, vor ~2 urlaub|reise|abreise|feier, babyparty, verlobung, junggesellenabschied`,
-    not: `geburtstagsrabatt|geburtstagsgutschein, mein geburtstag ist, weihnachtspullover, frohe weihnachten|ostern, geburtsdatum, hochzeitskollektion, geburtstag ~3 ändern`,
-  },
-  followup: {
-    says: `
-      geschrieben|angeschrieben|angerufen|gemailt|kontaktiert|gemeldet|nachgefragt|schrieb|mails|emails|mail|email|anfrage ~10 keine|nicht|niemand|nichts|keiner|ohne|unbeantwortet|ignoriert ~4 antwort|rückmeldung|geantwortet|gehört|reaktion|reagiert|gemeldet|beantwortet|rückruf|erhalten|bekommen, keine|ohne|keinerlei ~3 antwort|rückmeldung|reaktion, zum ~2 zweiten|dritten|vierten|fünften|x-ten|wiederholten|xten mal, meine|die|das ~4 zweite|dritte|vierte nachricht|mail|email|anfrage, niemand|keiner ~3 antwortet|geantwortet|meldet|gemeldet|reagiert, warte ~6 antwort|rückmeldung|rückruf, wie ~2 bereits|schon ~2 geschrieben|erwähnt|gesagt|mitgeteilt, habe|hab ~5 bereits|schon|gestern|mehrfach|mehrmals ~5 geschrieben|angerufen|kontaktiert|gemailt|gemeldet, ignoriert ~2 mich|meine|werde, meldet sich ~2 niemand|keiner|nicht, meine letzte|vorherige|erste|frühere mail|nachricht|anfrage|email, ticket ~2 @num, immer noch keine antwort, erneut ~3 melde|schreibe|nachfragen`,
-    not: `auf ~2 karte ~2 geschrieben, geschrieben steht, bewertung geschrieben`,
-  },
-  ai_question: {
-    says: `roboter|bot|mensch|ki|maschine|computer|chatbot|person|mitarbeiter oder ~3 roboter|bot|mensch|ki|maschine|computer|chatbot|person|mitarbeiter, bist|sind|seid du|sie|ihr ~4 mensch|roboter|bot|ki|maschine|echt|computer|chatbot|person|mitarbeiter|automat|chatgpt, ist das|hier|dies ~4 bot|roboter|ki|mensch|automatisch|computer|maschine|chatbot|person|mitarbeiter, spreche|schreibe|rede|chatte ich ~4 mit ~4 mensch|menschen|bot|roboter|ki|maschine|person|computer|mitarbeiter|chatbot, mit wem|was ~1 spreche|schreibe|rede|chatte|habe ich, mensch oder ~2 maschine|bot|roboter|ki, ki oder mensch, bot oder mensch, wer antwortet ~2 hier|mir, bist du ~1 echt, sitzt|ist da ~2 ein ~2 mensch`,
-    not: `ist das ~3 echt* ~1 leder|gold|silber, sind sie ~2 ein? echter? ~1 laden|shop|firma`,
+  phrases: {
+    human_request: {
+      says: `
+        @want|brauche|bräuchte|geben|gebt|gib|hätte|verlange|will|wünsche ~4 agenten|ansprechpartner|berater|echten|kundenberater|mensch|menschen|menschlichen|mitarbeiter|mitarbeiterin|vorgesetzten ~2,
+        ^ @pol? @pol? @pol? agent|ansprechpartner|berater|beraterin|callback|chef|kundenberater|kundenberaterin|kundendienst|kundenservice|manager|mensch|menschen|menschn|mitarbeiter|mitarbeiterin|operator|person|sachbearbeiter|servicemitarbeiter|supervisor|support|teamleiter|telefonat|vorgesetzten|vorgesetzter @pol? @pol? jetzt? sofort? $,
+        ^ @pol? @pol? agent|ansprechpartner|berater|kundenberater|kundendienst|kundenservice|mensch|menschen|mitarbeiter|mitarbeiterin|operator|person|support|vorgesetzter @pol? @pol? $,
+        ^ wen ~1 kann|könnte ~4 sprechen,
+        aalüte|alüte|callback|durchklingeln|eskalation|eskalieren|eskaliert|liveberatung|livechat|rückruf|rückrufbitte|rückruftermin|rückrufwunsch|zruckrufen|zrugglüte|zurückrufen|zurückruft|zurückzurufen,
+        agenten|ansprechpartner*|berater|beraterin|jemand|kollegen|kundenberater*|kundenservice|mensch|menschen|mitarbeiter|mitarbeiterin|operator|person|support|vorgesetzten bitte ~2 $,
+        an ~3 kollegen|kundenservice|menschen|mitarbeiter|support|vorgesetzten ~2 weitergeben|weiterleiten|übergeben,
+        @mag ~3 deinen|ein*|euren|ihren|mehr|n|ne|nen ~2 agenten|ansprechpartner*|berater|beraterin|kollegen|kundenberater*|mensch|menschen|mitarbeiter|mitarbeiterin|person|vorgesetzten ~3 am|besprech*|bitte|chatten|dran|gredt|haben|her|hier|klären|quatschen|ran|rede|reden|redn|schnacken|sprech*|telefonier*|unterhalten|verbunden,
+        @mag ~6 *berater|*beraterin|agent|agenten|ansprechp*|berater*|boss|chef*|jemand*|jmd*|kolleg*|kundenbe*|kundendienst|kundenservice|leitung|leut|leute|manager*|mensch|menschen|mitarbeit*|operator|person|sachbearb*|support*|teamleit*|techniker*|vorgesetzt*|wem|wen|öpper* ~2 reden|sprechen|telefonieren,
+        bitte|kann|können|könnte|könnten ~3 jemand|mich|sie ~3 anrufen|zurückrufen|zurückruft,
+        bring*|geben|gebt|gib|gibt|hol|hole|holen|holt|schick* ~2 mir|uns ~3 *berater|*beraterin|agent|agenten|ansprechp*|berater*|chef*|jemand*|jmd*|kolleg*|kundenbe*|kundendienst|kundenservice|leitung|leut|leute|manager*|mensch|menschen|mitarbeit*|operator|person|sachbearb*|support*|teamleit*|techniker*|vorgesetzt*|wem|wen|öpper*,
+        chatten|reden|spreche|sprechen|sprich|verbinde|verbinden|verbindet|verbunden|weiterleiten ~5 ansprechpartner|berater|chef|jemandem|kollegen|kundendienst|kundenservice|mensch|menschen|mitarbeiter|mitarbeiterin|person|support|vorgesetzten,
+        chef|chefin|jmd|leiter|verantwortlichen|vorgesetzte|vorgesetzten|wen ~2 reden|sprechen,
+        echt*|kompetent*|lebend*|menschlich*|real*|richtig*|wirkliche* ~1 agent|agenten|ansprechp*|berater*|gegenüber|gesprächspartner|hilfe|kolleg*|kontakt|kundenberater*|kundendienst|kundenservice|leute|leuten|mensch|menschen|mitarbeit*|person|personen|sachbearb*|support|unterstützung,
+        echte|echten|echter|lebenden|realen|richtigen|richtiger|wirklichen ~1 ansprechpartner|berater|mensch|menschen|mitarbeiter|mitarbeiterin|person|support,
+        echte|richtige ~1 leute|personen,
+        einen|einer|jemand*|jmd*|leute|mensch|person|wem|wen|wer|öpper|öpper* ~2 der|die|wo ~6 ahnung|auskennt|befugt|denken|deutsch|durchblickt|entscheiden|entscheidet|helfen|hilft|kompetent|lesen|verantwortlich|versteht|weiterhelfen|zuständig,
+        ich will jemanden sprechen, ist ~3 jemand ~1 da|echtes|erreichbar, jemanden|menschen ~2 leitung|telefon,
+        jemand|jemanden ~2 sprechen, kein|keine|keinen ~1 automaten|bot|chatbot|ki|maschine|roboter, live chat,
+        live-chat|livechat|rückruf|rückrufbitte|zurückrufen,
+        menschliche|menschlichen|menschlicher|persönlichen|persönlicher ~1 agent|ansprechpartner|berater|beratung|hilfe|kontakt|kundenservice|mitarbeiter|support|unterstützung,
+        mensch|mitarbeiter bitte,
+        mit ~2 dame|einem|einer|herrn|jemand*|jmd*|wem|wen|öpper* ~3 besprech*|chatten|gredt|klären|quatschen|rede|reden|redn|schnacken|sprech*|telefonier*|unterhalten|verbinde|verbinden|verbunden,
+        mit ~4 *berater|*beraterin|agent|agenten|ansprechp*|berater*|chef*|kolleg*|kundenbe*|kundendienst|kundenservice|leitung|leut|leute|manager*|mensch|menschen|mitarbeit*|operator|person|sachbearb*|support*|teamleit*|techniker*|vorgesetzt* ~4 besprech*|chatten|durchstellen|gredt|klären|kontakt|quatschen|rede|reden|redn|schnacken|schreiben|sprech*|telefonier*|unterhalten|verbinden|verbindung|verbunden,
+        mit ~4 agenten|ansprechpartner|berater|beraterin|chef|jemand|jemandem|jemanden|kollegen|kundenberater|kundendienst|kundenservice|leiter|mensch|menschen|mitarbeiter|mitarbeiterin|mitarbeitern|person|servicemitarbeiter|support|vorgesetzten ~4 chatten|kontakt|reden|schreiben|sprechen|telefonieren|unterhalten|verbinden|verbindung|verbunden,
+        nicht ~3 mit ~4 bot|chatbot|computer|ki|maschine|roboter, persönlich sprechen, rufen|ruft ~3 an|mich|zurück,
+        rückruf ~4, verbinde|verbinden|verbindet ~1 mich $, weiterleiten ~3 an`,
+      not: `
+        agent|berater*|kolleg*|kundenservice|mitarbeiter*|support ~3 behauptet|bestätigt*|erklärt|geholfen|gesagt|geschrieben|meint|meinte|sagte|schrieb|versprach|versprochen,
+        agent|berater|mann|mitarbeiter|mitarbeiterin|person ~2 bei|der|des|vom|von ~1 amazon|bank|dhl|dpd|fedex|gls|hermes|post|ups,
+        anruf|kollege|rückmeldung|rückruf ~4 nicht|un ~2 erforderlich|gewünscht|notwendig|nötig,
+        berater|kollege|mitarbeiter|mitarbeiterin ~3 gesagt|hat|hatte|meinte|sagte|versprochen|war,
+        dem|ein|einen|vom|von|zum ~2 rückruf ~1 aktion|betroffen|für|gab|gehört|gelesen|gibt|wegen,
+        für ~2 menschen|person|personen, für ~3 mitarbeiter ~3 bestellen|geschenk*,
+        hab|habe ~6 geredet|gesprochen|telefoniert,
+        hieß|sollt*|versprach|versprochen|wollt*|wurde|zugesagt ~5 anrufen|rückruf|zurückgerufen|zurückrufen,
+        immobilien|mitarbeitergeschenk*|mitarbeiterrabatt|mähroboter|saugroboter, menschen ~1 mit ~1 allergie*,
+        ned|net|nicht|niemand* ~5 anrufen|anzurufen|reden|sprechen|telefonieren|telefonisch|verbinden|verbunden|weiterleiten|zurückrufen|zurückzurufen,
+        roboter ~1 spielzeug|staubsauger`,
+    },
+    legal: {
+      says: `
+        abgemahnt|abmahnen|abmahnung|advokat|amtsgericht|anklagen|anwald|anwalt|anwaltlich|anwaltliche|anwaltlichen|anwaltlicher|anwalts|anwaltskosten|anwaltspost|anwaltsschreiben|anwalz|anwälte|anwälten|anwältin|anwältinnen|außergerichtlich|außergerichtlich*|belangen|belangt|betreibung|betreibungen|betreibungsamt|betreibungsbegehren|bezirksgericht|bgh|bundesgerichtshof|eingeklagt|einklagen|fachanwalt|fachanwältin|feststellungsklage|friedensrichter|gegenklage|gerichtlich|gerichtliche|gerichtlichen|gerichtlicher|gerichtliches|gerichtskosten|gerichtsprozess|gerichtstermin|gerichtsverfahren|gerichtsvollzieher|gerichtsweg|gesetzeswidrig|gesetzwidrig|haftbar|haftungsansprüche|handelsgericht|inkassoverfahren|juristisch|juristische|juristischen|juristischer|juristisches|justiz|klag|klage|klageadresse|klageandrohung|klagen|klageschrift|klageweg|ladungsfähig|ladungsfähige|landgericht|mahnbescheid|mahnverfahren|musterklage|ogh|pfändung|prozessiere|prozessieren|rechtsabteilung|rechtsanwald|rechtsanwalt|rechtsanwalts|rechtsanwälte|rechtsanwältin|rechtsbeistand|rechtsberatung|rechtsbruch|rechtschutz|rechtschutzversicherung|rechtshilfe|rechtsmittel|rechtsschutz|rechtsschutzversicherung|rechtsstreit|rechtsverdreher|rechtsverfolgung|rechtsverletzung|rechtsvertreter|rechtsvertreterin|rechtsvertretung|rechtsweg|rechtswege|rechtswidrig|rechtswidrige|rechtswidrigen|rechtswidriges|regressansprüche|regressforderung|sammelklage|schadenersatz|schadenersatzforderung|schadensersatz|schadensersatzansprüche|schadensersatzforderung|schiedsgericht|schlichtungsbehörde|schmerzensgeld|strafantrag|strafanzeige|strafrechtlich*|unterlassung|unterlassungsanspruch|unterlassungsaufforderung|unterlassungserklärung|unterlassungsklage|verbandsklage|verklag|verklage|verklagen|verklagt|vertragsbruch|vertragsbrüchig|vertragsverletzung|verwaltungsgericht|vollstreck*|vollstreckungsbescheid|widerklage|widerrechtlich|zahlungsbefehl|zahlungsklage|zivilklage|zivilprozess|zivilrechtlich*|zustellfähige|zustellungsbevollmächtigt*|zustellungsfähige,
+        abmahnung|amtsgericht|anwalt|anwalts|anwälte|anwältin|einklagen|gericht|gerichtlich|gerichtliche|juristisch*|klage|klagen|mahnbescheid|rechtsabteilung|rechtsanwalt|rechtsanwältin|rechtsschutz|rechtsschutzversicherung|rechtsweg|rechtswidrig|strafanzeige|verklage|verklagen,
+        am|ans|bei|beim|bis|dem|durch|fürs|vor|vorm|vors|zu|zum|übers ~1 amtsgericht*|bezirksgericht*|friedensrichter*|gericht|gerichte|gerichts|handelsgericht*|kadi|landgericht*|oberlandesgericht*|richter|schiedsgericht*|tribunal|zivilgericht*,
+        anwalt|anwältin|jurist|juristin ~4 antwort*|beantwort*|brief|klären|melden|meldet|prüft|schreiben|setzt,
+        juristisch|juristische|juristischen|juristisches|rechtlich|rechtliche|rechtlichen|rechtlicher|rechtliches ~2 auseinandersetzung|beistand|belangen|beratung|dagegen|durchsetzen|folgen|gegen|handhabe|hilfe|klären|konsequenz|konsequenzen|massnahmen|maßnahmen|mittel|mitteln|nachspiel|prüfen|schritt|schritte|schritten|unterstützung|verfolgen|vor|vorgehe|vorgehen|weg|wege,
+        rechtliche ~1 schritte, rechtliche|rechtlichen ~1 konsequenzen|mittel|schritte|schritten|wege`,
+      not: `
+        aktentasche|buch|dvd|figur|film|geschenk|kostüm|krimi|robe|roben|roman|schild|serie|spiel|stempel|tasche|tasse|türschild ~4 anwalt|anwälte|anwältin|gericht|klage|rechtsanwalt|rechtsanwälte,
+        anderen|anderer|fremden ~1 firma|händler|laden|shop ~4 anwalt|gericht|klage, anwalt|anwältin ~1 freund|kostüm|tasse,
+        arbeitgeber|ex|exfrau|exmann|kunde|mieter|nachbar*|vermieter|versicherung ~2 klagt|verklage|verklagt,
+        bekannte*|bruder|chef|chefin|frau|freund|freundin|kollege|kollegin|mama|mann|mutter|nachbar*|onkel|papa|partner|schwager|schwester|sohn|tante|tochter|vater ~2 als|arbeitet|ist|studiert|war|wird ~4 anwalt|anwältin|jurist|juristin|rechtsanwalt|rechtsanwältin|richter|richterin ~2 und? ~1 bekommt|braucht|da|findet|hat|liebt|mag|möchte|sucht|was|welch*|will|wünscht,
+        bruder|frau|freund|freundin|mann|mutter|schwester|sohn|tochter|vater ~3 anwalt|anwältin|rechtsanwalt,
+        dieses|einfaches|fertiges|gutes|jedes|leckeres|neues|schnelles|tolles|veganes|warmes|welches gericht,
+        dieses|leckeres|tolles gericht ~1, drohe|drohen|drohung ~2 mit ~2 anwalt ~2 ich|möchte, gericht ~2 kochen,
+        gerichte ~1 kochen, gericht|gerichte ~4 abwählen|austauschen|auswählen|kochbox|tauschen|wechseln|woche,
+        gericht|gerichte|gerichten ~4 aus|einfrieren|essen|gramm|heißluft*|kochen|kocht|lecker|mikrowelle|ofen|person*|portion*|rezept*|schmeckt|thermomix|zubereiten,
+        kann ~1 nicht klagen, kann|konnte ~3 nicht ~1 klagen, keine|ned|net|nicht klagen,
+        kein|keine|keinen ~1 anwalt|anwälte|gericht|klage|rechtsstreit,
+        kein|keine|keinen|nicht|ohne ~3 anwalt|anwälte|anwältin|drohe|gericht|juristisch*|klage|klagen|klagt|rechtsanwalt|rechtsstreit|verklagen ~2 brauchen|drohen|einfach|möchte|notwendig|nur|nötig|sondern|will,
+        klage ~1 der|von, klage|verklage|verklagt ~3 arbeitgeber|nachbar*|vermieter|versicherung, kochbox ~4 gericht|gerichte,
+        lieblingsgericht, nicht klagen, nicht ~3 beklagen|klage|klagen, nicht ~4 drohe ~2 mit ~2 anwalt, über ~4 nicht klagen`,
+    },
+    fraud: {
+      says: `
+        abgezockt|abofalle|abzocke|abzocken|abzocker|abzockerei|abzockerladen|abzockern|abzockt|abzogge|angedreht|arglistig|arglistige*|aufgeschwatzt|bauernfänger|bauernfängerei|beklaut|beschiss|bestohlen|betrogen|betrug|betrugs|betrugsfall|betrugsladen|betrugsmasche|betrugsshop|betrugsverdacht|betrugsversuch|betrügen|betrüger|betrügerbande|betrügerei|betrügerin|betrügerisch*|betrügerladen|betrügern|betrügerpack|betrügt|bschiss|bschisse|chargeback|chargebacks|datendiebstahl|datenklau|datenmissbrauch|diebe|diebesbande|dispute|fakeshop|fakeshops|fälschung|fälschungen|gangster|ganoven|gauner|gaunerei|gaunern|gefälscht|gefälschte|gefälschten|gehacked|gehackt|geneppt|geprellt|gescammt|geschröpft|hackerangriff|halsabschneider|hochstapler|identitätsdiebstahl|identitätsklau|internetbetrug|irreführung|kartenmissbrauch|kostenfalle|kreditkartenbetrug|kreditkartenmissbrauch|kriminelle|kriminellen|käuferschutzantrag|käuferschutzfall|missbrauch|missbraucht|nepp|paypalfall|plagiat|plagiate|produktpiraterie|raubritter|reingelegt|reinlegen|räuber|scam|scammer|scammt|schwindel|schwindler|streitfall|untergejubelt|untergeschoben|unterschlagung|verbrecher|veruntreuung|warenbetrug|übervorteilt,
+        abgezockt|abzocke|abzocker|betrogen|betrug|betrüger|betrügerei|betrügerisch|betrügern|betrügt|chargeback|fake-shop|fakeshop|identitätsdiebstahl|käuferschutz|phishing|polizei|rückbuchen|rückbuchung|rücklastschrift|scam|verarsche|verarscht|zurückbuchen|zurückgebucht,
+        @iban ~4 abgegriffen|eingebrochen|gehacked|gehackt|gekapert|geklaut|geknackt|gestohlen|kompromittiert|missbraucht|übernommen,
+        amex|bank|hausbank|kartenherausgeber|klarna|kreditkarte|kreditkartenanbieter|kreditkartenfirma|mastercard|n26|paypal|postfinance|sparkasse|twint|visa|viseca|volksbank ~3 betrug|dispute|fall|konflikt|käuferschutz*|streitfall ~4 aufgemacht|aufmachen|eingereicht|eröffn*|gemeldet|gestartet|geöffnet|melde*,
+        auf|in|mit|unter|über ~1 mein* ~2 @iban ~5 abgeschlossen|aufgegeben|bestellt|eingebrochen|eingekauft|eingeloggt|gehackt|gekauft|registriert,
+        autorisierte|unautorisierte|unberechtigte ~1 abbuchung|belastung|buchung|zahlung,
+        bank ~4 rückbuchung|zurückbuchen|zurückholen,
+        beanstande|bestreite|fechte|reklamiere|stoppe|storniere|stornieren|widerspreche|widersprechen ~4 abbuchung*|belastung|buchung|kartenzahlung|kreditkartenzahlung|lastschrift,
+        diebe|geklaut ~2 geld, @wer ~3 bestellt|haben|hat|hot|hät ~3 @iban,
+        @wer ~8 @iban ~6 angemeldet|benutzt|benützt|bestellt|eingebrochen|eingekauft|eingeloggt|gehackt|gekauft|geklaut|genutzt|gestohlen|geändert|missbraucht|registriert|verwendet|übernommen,
+        fake shop, gestohlene ~1 daten|identität|karte|kreditkarte,
+        hab|habe|lass|lasse|lassen|werde ~6 rückbuchen|rückbuchung|sperren|zurückbuchen|zurückgebucht|zurückgeholt|zurückholen,
+        nie|niemals|weder ~3 abgeschlossen|angemeldet|aufgegeben|bestellt|bestellung|eingekauft|eingesetzt|gekauft|kunde|registriert ~2 $,
+        paypal ~2 fall|konflikt|melden`,
+      not: `
+        *kostüm|brettspiel|buch|dvd|film|hörbuch|kartenspiel|krimi|lied|roman|serie|song|spiel|titel ~4 betrug|betrüger|diebe|gangster|ganoven|gauner|hochstapler|raubritter|räuber|scam|schwindel|verbrecher,
+        anderem|anderen|anderer|einem|letzten|vorherigen ~1 händler|laden|onlineshop|seite|shop|verkäufer ~5 abgezockt|betrogen|betrug|betrüger|fake|gescammt|reingefallen,
+        bekomme|bietet|gibt|gilt|habe|haben|hat|ist|kann|könnte|mit ~6 käuferschutz $,
+        betrage|betrags|betreff|betrog|betrugen|beträgt|gehacktes|gepackt|rücklastschriftgebühr*,
+        betrag|gebühr|lieferung|lieferzeit|porto|preis|rabatt|summe|versandkosten|wartezeit ~3 betrug|betrugen,
+        betrugsschutz|betrugswarnung|polizeiauto|polizeikostüm,
+        betrug|betrugen ~3 @num|bisher|damals|euro|letztes|nur|prozent|tage|wochen,
+        bitte|können|könnt|könnten|würden ~6 rückbuchen|rückbuchung|zurückbuchen,
+        bruder|ex|freund|gegner|kumpel|schiedsrichter|schiri ~5 betrogen|betrug|betrüger|schwindler,
+        gegen|schutz|vor ~3 betrug|datendiebstahl|datenklau|diebstahl|hacker|identitätsdiebstahl|kartenbetrug|kreditkartenbetrug|missbrauch|phishing,
+        kein|keine|keinen|nicht|nie ~5 abzocke|abzocker|betrug|betrüger|fake|fakeshop|scam,
+        noch nie ~4 abgeschlossen|aufgegeben|bestellt|eingekauft|gekauft|kunde,
+        polizei ~1 auto|kostüm|lego|mütze|spielzeug|station`,
+    },
+    regulator: {
+      says: `
+        @fma ~3 benachrichtigt|eingeschaltet|einschalten|gemeldet|informier*|kontaktiert|melden|verständig*,
+        @fma ~3 freut|haben|hat|interessiert|ist|muss|sind|soll|weiß|werden|wird|wurde ~9 @geh,
+        an|ans|bei|beim|das|dem|den|der|die|einen|vom|zu|zur ~1 @fma ~3 @geh,
+        arbeiterkammer|aufsichtsbehörde|aufsichtsbehörden|bafin|betrugsanzeige|bezirksgewerbeamt|bundesdatenschutzbeauftragte*|bundeskartellamt|datenschutzaufsicht|datenschutzbehörde|datenschutzbehörden|eichamt|finanzpolizei|finma|foodwatch|gewerbeaufsicht|gewerbeaufsichtsamt|gewerbepolizei|internetombudsmann|internetombudsstelle|internetwache|kantonschemiker|kantonslabor|kartellamt|konsumentenberatung|konsumentenforum|konsumentenombudsmann|konsumentenschutz|konsumentenschutzes|konsumentenschützer|landesdatenschutzbeauftragte*|lebensmittelamt|lebensmittelaufsicht|lebensmittelinspektorat|lebensmittelkontrolle|lebensmittelüberwachung|marktamt|marktaufsicht|marktwächter|marktüberwachung|ombudsfrau|ombudsman|ombudsmann|ombudsperson|ombudsstelle|ombudsverfahren|onlineschlichter|onlinewache|ordnungswidrigkeit|preisüberwacher|regulierungsbehörde|schlichtungsantrag|schlichtungsstelle|schlichtungsverfahren|staatsanwaltschaft|steuerfahndung|strafantrag|strafanzeige|streitbeilegung|streitschlichtung|verbraucherberatung|verbraucherombudsmann|verbraucherschutzamt|verbraucherschutzes|verbraucherschutzorganisation|verbraucherschutzverband|verbraucherschutzverbände|verbraucherschutzverein|verbraucherschutzzentrale|verbraucherschützer|verbraucherschützern|verbraucherverband|verbraucherzentrale|verbraucherzentralen|verbraucherzentrum|wettbewerbsbehörde|wettbewerbsverstoß|wettbewerbswidrig*|wettbewerbszentrale|zollfahndung,
+        arbeiterkammer|aufsichtsbehörde|bafin|bundesnetzagentur|datenschutzbeauftragten|datenschutzbeauftragter|datenschutzbehörde|gewerbeamt|gewerbeaufsicht|konsumentenschutz|marktaufsicht|ordnungsamt|schlichtungsstelle|verbraucherschutz|verbraucherschützer|verbraucherzentrale|vki|wettbewerbszentrale,
+        behörde ~2 melden, dann|das|den|euch|falls|hab|habe|ich|jetzt|morgen|muss|sie|sonst|werde|werden|wir ~8 @geh ~6 @fma`,
+      not: `
+        arbeit*|bin|ist|job|war ~3 bei|beim|vom|von ~3 ak|arbeiterkammer|aufsicht|behörde|behörden|beschwerdestelle|bundesamt|bundesnetzagentur|datenschutzbeauftragte*|datenschutzbehörde|edöb|finanzamt|fma|gendarmerie|gesundheitsamt|gewerbeamt|gewerbebehörde|handelskammer|ihk|kripo|landesbeauftragte*|ministerium|ordnungsamt|polizei|polizeiwache|rtr|schlichter|schlichtung|seco|staatsanwaltschaft|verbraucherschutz|verbraucherzentrale|veterinäramt|vki|wache|wirtschaftskammer|zollamt,
+        dhl|dpd|gls|hermes|paketshop|post ~6 angezeigt|anzeige|beschwerde|bundesnetzagentur|polizei,
+        dieb|diebs|diebstahl|einbrecher|einbruch|eingebrochen|geklaut|gestohlen|unfall ~6 anzeige|polizei,
+        kann|muss|soll|sollte ich ~3 polizei ~3 anzeige,
+        kein|keinen|nicht|nie|niemand|nirgends|nirgendwo ~7 anzeige|anzeigen|behörde|beschweren|melden|ombudsmann|polizei|verbraucherschutz|verbraucherzentrale ~2 bemühen|einschalten|möchte|nur|nötig|sondern|will`,
+    },
+    safety: {
+      says: `
+        *fritteuse|adapter|akku*|batterie*|bike|das|es|föhn|fön|gerät|glätteisen|grill|handy|heizdecke|heizlüfter|heizung|herd|kabel|kopfhörer|lade*|lampe|laptop|maschine|mixer|motor|netzteil|ofen|powerbank|roller|scooter|steckdose*|stecker|toaster|trockner|wasserkocher ~4 abgebrannt|abgefackelt|angekokelt|angeschmort|aufgebläht|brannte|brennt|durchgeschmort|explodiert|funken|funkt|gebrannt|geknallt|geplatzt|gequalmt|geraucht|geschmolzen|geschmolzn|geschmort|knallt|kokelt|qualmt|qualmte|raucht|rauchte|schmilzt|schmort|verbrannt|verkohlt|verschmort|zischt|überhitzt,
+        abgerissen|gekippt|gelöst|herabgestürzt|runtergekracht|umgefallen|umgekippt|umgestürzt ~7 baby|fuß|kind|kopf|sohn|tochter|verfehlt|verletz*,
+        akku ~4 aufgebläht|brennt|explodiert|geschmolzen|heiß|raucht|überhitzt,
+        akkubrand|allergieschock|anaphylak*|angekokelt|angeschmort|asthmaanfall|atembeschwerden|atemnot|atemprobleme|atemstillstand|aufgebläht|aufgeblähte|aufgeblähter|aufgequollener|ausschlag|bewusstlos|bluten|blutend|bluterguss|blutet|blutete|blutung|blutüberströmt|brandblase|brandblasen|brandfleck|brandflecken|brandgefahr|brandgefährlich|brandgeruch|brandloch|brandlöcher|brandursache|brandverletzung|brandwunde|brandwunden|durchgeschmort|ekzem|ekzeme|elektroschock|erbricht|erbrochen|ersticken|erstickt|erstickungsanfall|erstickungsgefahr|explodiert|explodierte|explosion|explosionsgefahr|feuergefahr|feuergefährlich|fischvergiftung|fleischwunde|gasgeruch|geblutet|gehirnerschütterung|gequalmt|geschmolzen|geschmort|giftnotruf|giftnotrufzentrale|giftnotzentrale|glasscherbe|glasscherben|glassplitter|glasstück|hausbrand|hautausschlag|hautirritation|hautirritationen|hautreaktion|hautreizung|hautreizungen|herzrasen|implodiert|juckreiz|kabelbrand|kakerlake|knochenbruch|kohlenmonoxid|kokelt|krankenwagen|kreislaufkollaps|kurzgeschlossen|kurzschluss|küchenbrand|lebensmittelvergiftung|maden|magen-darm|metallsplitter|metallspäne|narbe|nesselausschlag|nesselsucht|notarzt|notaufnahme|notoperation|ohnmacht|ohnmächtig|platzwunde|prellung|pusteln|quaddeln|qualmen|qualmt|qualmte|quetschung|rettungsdienst|rettungswagen|salmonellen|scherbe|schmorgeruch|schmort|schmorte|schnittverletzung|schnittverletzungen|schnittwunde|schwelbrand|schwellung|schwellungen|schürfwunde|stichflamme|stichwunde|strangulation|stranguliert|stromschlag|stromschlags|stromschläge|stromstoß|stromstöße|unfallchirurgie|verbrennung|verbrennungen|verbrüht|verbrühung|verbrühungen|vergiftet|vergiftung|vergiftungen|vergiftungserscheinungen|vergiftungszentrale|verkohlt|verletze|verletzt|verletzung|verletzungen|verschlucken|verschluckt|verschluckte|verschmort|verschmorten|verätzt|verätzung|verätzungen|wohnungsbrand|wunde|würmer|zerborsten|zerplatzt|zersplittert|zimmerbrand|überhitzt|überhitzung,
+        allergische reaktion|reaktionen,
+        an|auf|hab|habe|hat|ihm|ihr|in|mein|meine|meinem|meiner|mich|mir|sich|uns ~4 arm|auge|augen|bauch|bein|daumen|finger|fuß|füße|gesicht|hals|hand|handgelenk|haut|hände|knie|kopf|kopfhaut|körper|lippe|lippen|mund|nase|ohr|ohren|rippe|rücken|schulter|zahn|zeh|zunge ~4 abgebrochen|angeschwollen|aufgerissen|aufgeschlitzt|aufgeschnitten|ausgebissen|eingeklemmt|entzündet|gebrochen|geklemmt|gequetscht|gerammt|geschnitten|geschwollen|gestochen|verbrannt|verbrüht|verletzt|verstaucht|verätzt|zugeschwollen,
+        ausschlag|blutet|blutung|elektroschock|ersticken|erstickt|explodiert|explodierte|explosion|geblutet|gefährlich|geraucht|geschmolzen|glasscherben|glassplitter|krankenhaus|kurzschluss|lebensmittelvergiftung|maden|notarzt|notaufnahme|qualmt|qualmte|raucht|rettungswagen|rückrufaktion|stromschlag|stromschläge|verbrannt|verbrennung|verbrennungen|vergiftet|vergiftung|verletzt|verletzung|verletzungen|verschluckt|verätzt|verätzung,
+        baby|bruder|enkel*|frau|hund|junge|kater|katze|kind|kinder|kleine*|kleinkind|mama|mann|mutter|oma|opa|schwester|sohn|tochter|vater ~7 daran|davon|es|farbe|granulat|ihn|kauknochen|kugel|kugeln|lack|magnet|magneten|silica|styropor|teil|teile|verpackung ~2 gefressen|gegessen|gekaut|geknabbert|geleckt|geschluckt|getrunken|verschluckt,
+        brand|gebrannt ~2 ausgebrochen|geraten,
+        dem|der|ein|einem|einen|offiziellen|vom|von|zum ~1 rückruf ~3 betroffen|der|des|für|gab|gehört|gelesen|gibt|von|wegen,
+        feuer gefangen,
+        gerochen|geruch|gestunken|riechen|riecht|roch|stank|stinkt ~3 angebrannt|gas|kokel*|plastik|rauch|verbrannt|verbranntem|verschmort|verschmortem ~3,
+        geschnitten ~3 an|finger|hand,
+        glas|glasscherben|glassplitter|insekt|maden|metall|plastik|scherben|schimmel|splitter ~3 drin|essen|glas|im|in|packung,
+        in brand|flammen,
+        ma|mi|mich|mir|sich ~3 aufgeschlitzt|eingeklemmt|gebrochen|geklemmt|gequetscht|geschnitten|gestochen|verbrannt|verbrennt|verbrüht|verletzt|verschluckt|verätzt|wehgetan,
+        zusammengebrochen ~4`,
+      not: `
+        ^ ist|sind ~4 gefährlich ~1 für, an ~5 übergeben,
+        bei|für|gegen|hilft|immer|leicht|schnell|sonst|vor ~3 atemnot|ausschlag|durchfall|ekzem|erbrechen|insekten|juckreiz|kribbeln|käfer|maden|motten|narbe|narben|neurodermitis|prellung|prellungen|schimmel|schwellung|schwellungen|sonnenbrand|verbrennung|verbrennungen|verletzungen|wespen|wunde|wunden,
+        bei|gegen ausschlag, bin|lag|liege|liegt|war ~5 klinik|krankenhaus|krankenhausaufenthalt|spital ~4, blutet ~2 farbe,
+        feuer rot, feuerrot|ungefährlich,
+        folie|karton|paket|schachtel|siegel|umschlag|verpackung ~5 geschnitten|verletz*|verletzt, für ~3 krankenhaus,
+        gefährlich ~1 für|gut|gute|guten|günstig|lecker|leckere|nah|schnell|schön, gefährlich ~2 schnell, glas ~3 gebrochen,
+        in ~1 scherben|splitter ~2 angekommen, ist ~3 gefährlich $,
+        kosten|nachfrage|preis|preise|versandkosten ~3 explodieren|explodiert|explosion, messer ~2 verletzt ~2 kann,
+        nicht|un ~1 gefährlich, paket ~2 übergeben, verletzt ~2 fühle, verletzungsgefahr ~1 gering,
+        wegen|wg krankenhaus|spital, übergeben worden|wurde, übergeben ~2 an|dhl|dpd|hermes|spediteur`,
+    },
+    self_harm: {
+      says: `
+        besser|lieber|liebsten|wär|wäre|wünsche|wünschte ~4 tot, bringe ~2 um ~1 $,
+        kann|mag|mecht|mog|möcht|möchte|will|wott ~3 ned|nicht|nie|nimma|nimmer|nüme|nümme ~2 existieren|leben|lebn|läbe|weiterleben|weiterzuleben,
+        keinen sinn mehr, leben ~2 beenden|nehmen, lebensmüde|selbstmord|selbstmordgedanken|suizid|suizidal|umbringen,
+        mich ~2 ritzen|töten|verletzen, mir ~2 etwas antun, möchte|will ~3 sterben,
+        ned|nicht|nie|nimma|nimmer|nüme ~1 mehr|wieder? ~1 aufgewacht|aufwach|aufwache|aufwachen|aufwacht|aufzuwachen|ufwache|wach,
+        nicht mehr leben, tot ~1 wäre`,
+      not: `
+        zum sterben ~1 schön`,
+    },
+    reputation: {
+      says: `
+        *bewertungsportal*|anprangern|antiwerbung|beschwerdeforum|bewertungsportal|bewertungsportale|bewertungsportalen|bewertungsseiten|bloßstellen|boykott|boykottaufruf|boykottieren|hashtag|hetze|imageschaden|imageverlust|kassensturz|kununu|leserbrief|leserbriefe|mundpropaganda|negativwerbung|reclabox|retweet*|rufmord|rufschädigung|schlechtmachen|schlechtreden|shitstorm|trustedshops|trustpilot|verreißen|zerreißen,
+        0|1|@num|eine|einen|höchstens|keinen|ne|null|nur ~1 stern|sterne, 0|1|ein|einen|null stern|sternchen|sterne,
+        1|einen|miese|negative|null|schlechte|vernichtende bewertung|bewertungen|rezension|rezensionen|stern|sterne,
+        alles|darüber|das|dies|es|euch|gerade|geschichte|hab|habe|habs|ich|ichs|kommt|landet|sie|steht|werde|werden|wir ~6 an|auf|bei|im|in|ins|via|über ~2 *gruppe|*portal|*portale|*portalen|amazon|blog|check24|facebook|facebookseite|fb|forum|geizhals|google|idealo|insta|instagram|internet|kanal|kununu|linkedin|maps|medien|netz|netzwerken|playstore|reddit|shops|status|store|story|tiktok|trustpilot|twitter|yelp|youtube ~6 @poste,
+        alle|allen|andere|anderen|bekannten|bekanntenkreis|community|eltern|familie|follower*|freunde|freunden|freundeskreis|jedem|jeden|kollegen|leuten|mütter|müttern|nachbarn|schulgruppe|umfeld|verein|verwandten|welt ~6 abgeraten|abraten|berichten|erfahren|erzähl*|gewarnt|informieren|meiden|sag|sage|sags|warne*|weitererzählen,
+        alle|allen|jedem ~3 abraten|erzählen|warnen, an die medien|presse|öffentlichkeit,
+        auf ~2 facebook|google|instagram|tiktok|trustpilot|twitter ~3 bewerten|posten|schreiben|stellen|teilen,
+        @poste ~5 an|auf|bei|im|in|ins|via ~3 *gruppe|*portalen|amazon|blog|facebook|facebookseite|fb|forum|geizhals|google|insta|instagram|jodel|kununu|linkedin|nebenan|netz|reddit|shops|social|sozialen|story|telegram|threads|tiktok|trustpilot|twitter|yelp|youtube,
+        bewerten|bewertung|erfahrung|erfahrungen|geschrieben|poste|posten|rezension|teilen|veröffentlichen|video|öffentlich ~6 facebook|google|instagram|internet|netzwerken|online|social|tiktok|trusted|trustpilot|twitter|youtube,
+        dementsprechende|deutliche|ehrliche*|entsprechende*|gepfefferte|gesalzene|katastrophale|miese*|negative*|passende|saftige|schlechte*|stern|verheerende|vernichtende*|üble ~1 @rezi,
+        dementsprechend|ehrlich|entsprechend|mies|miserabel|negativ|schlecht|vernichtend|öffentlich|überall ~2 bewerte|bewerten|bewertet|rezensieren|rezensiert,
+        erfahrung|erfahrungen|fall|geschichte|verhalten|vorgehen ~6 berichten|posten|publik|teilen|veröffentlich*|weitererzählen|öffentlich,
+        presse ~2 informieren|wenden, shitstorm, soziale|sozialen medien|netzwerke|netzwerken, trustpilot ~4,
+        öffentlich ~2 machen|posten|teilen`,
+      not: `
+        4|5|fünf|vier stern|sterne,
+        5|beste|fünf|gut|gute|liebe|lob|positiv|positive|schöne|super|tolle|top ~3 bewerten|bewertet|bewertung|bewertungen|review|rezension|rezensionen|stern|sterne,
+        auf ~2 facebook|google|instagram|tiktok ~3 entdeckt|folge|gefunden|gesehen,
+        begeistert|geil*|klasse|lecker*|liebe|mega|schön|super|toll|tolles ~8 erzähl*|weitererzählt,
+        belohnung|bonus|darf|dürfen|gutschein|kann|prämie|punkte|wann|wie|wo ~6 bewerten|bewertung|bewertungen|erfahrungsbericht|feedback|googlebewertung|review|reviews|rezension|rezensionen|rezi|sterne ~3 abgeben|finden|für|geben|hinterlassen|löschen|schreiben|sehen|ändern,
+        bewertungen|rezensionen ~5 angezeigt|echt|gelesen|wahr|zugelassen,
+        @rezi ~4 angezeigt|echt|gelesen|sagen|sagt|stehen|steht|wahr|zugelassen ~2 das|dass|der|die|er|es|man|sie,
+        gesehen ~4 facebook|instagram|tiktok, google|trustpilot oder, gute|positive|tolle bewertung|bewertungen|rezension,
+        kein|keine|keinen|niemals|nirgends|nirgendwo|ohne ~4 bewerten|bewertung|bewertungen|drohen|erfahrungsbericht|facebook|googlebewertung|instagram|medien|poste|posten|presse|review|reviews|rezension|rezensionen|rezi|social|teilen|tiktok|veröffentlichen|öffentlich,
+        kunde|kunden|wer|wo ~6 bewertet|bewertung, rabatt ~4 instagram, schreib*|schreibt ~2 mir|uns`,
+    },
+    anger: {
+      says: `
+        aasgeier|abartig|abkassieren|abkassiert|abzocke|affenstall|affentheater|allerletzte|allerunterste|angefressen|angelogen|angepisst|ankotzen|ankotzt|anlügen|anlügt|anzulügen|armselig|aufgebracht|ausbeuter|ausflippen|ausrasten|austicken|bankrotterklärung|belogen|belügt|blutsauger|bodenlos|bodenlose|chaosladen|desaströs|dilettanten|drecksladen|drecksservice|drecksverein|dreist|dreiste|dreister|dreistes|dreistigkeit|empörend|empört|empörung|erbost|erbärmlich|erbärmliche|erbärmlicher|erstunken|erzürnt|farce|freche|frechhait|frechheit|frechheiten|frechste|fuchsteufelswild|fuck|fucking|geldgeier|gelogen|geschäftsgebaren|gottverdammt|gurkenladen|gurkentruppe|haareraufen|halsabschneider|herrgott|himmelherrgott|hinhaltetaktik|inakzeptabel|kack|kacke|kackladen|kackservice|kackverein|kasperverein|kochend|kotz|kotzen|kotzn|kotzt|kruzifix|kruzitürken|lächerlich|lächerliche|lächerlichen|lächerlicher|lüge|lügen|lügenladen|lügerei|lügner|lügt|machenschaften|mistladen|mistverein|mordswütend|nieten|okotzt|pfusch|pfuschbude|pfuscher|ramschladen|rasend|respektlos|respektlose|respektloser|respektlosigkeit|riesenfrechheit|riesensauerei|riesenschweinerei|rufschädigend|saftlade|saftladen|sakrament|saubande|sauerei|sauhaufen|sauladen|sauverein|sauwütend|schande|scheiss|scheisse|scheissladen|scheiß|scheiße|scheißladen|scheißsauer|scheißservice|scheißverein|schlafmützen|schlamperei|schlamperladen|schnarchnasen|schrottladen|schweinebande|schweinerei|skandal|skandalös|stinkewütend|stinkig|stinksauer|stinkwütend|stocksauer|stümper|tobe|totalausfall|totalversagen|trantüten|unding|unerhört|ungeheuerlich|unprofessionell|unprofessioneller|untragbar|unverfroren|unverfrorenheit|unverschaemt|unverschemt|unverschämt|unverschämte|unverschämten|unverschämter|unverschämtes|unverschämtheit|unverschämtheiten|unzumutbar|verdammt|verdammte|verdammten|verdammter|verdammtes|verflucht|verfluchte|verfluchten|verlogen|verlogene|verlogener|vollkatastrophe|widerlich|widerliches|witzbude|wtf|wutentbrannt|wüte|zefix|zornig|zumutung,
+        @das ~3 @hohn ~3 $,
+        @das ~3 @hohn ~3 aber|bei|das|dass|dieser|einfach|euer|für|hier|ihr|ist|mit|seid|service|so|sowas|und|verhalten|von|was|wie,
+        absolut|bin|derart|dermaßen|echt|einfach|extrem|furchtbar|hochgradig|langsam|macht|maximal|mega|mich|mittlerweile|richtig|sehr|so|sowas|tierisch|total|unfassbar|unglaublich|wirklich|ziemlich|zutiefst|äußerst ~2 angepisst|empört|rasend|stinkig|wuetend|wütend|zornig,
+        armselig|ekelhaft|erbärmlich|jämmerlich|pflanzen|veralbern|verarsche|verarschen|verarschn|verarscht|vergackeiern|verschaukeln|verschaukelt|verscheißern|veräppeln|veräppelt|widerlich|widerlicher|widerliches ~1 $,
+        belogen|drecksladen|dreist|dreistigkeit|frechheit|fuck|inakzeptabel|kacke|lächerlich|lügner|mistladen|saftladen|sauerei|sauladen|scheiss|scheiß|scheiße|scheißladen|schweinerei|stinksauer|stinkwütend|stocksauer|unverschämt|unverschämtheit|unzumutbar|verarsche|verarschen|verarscht|verdammt|verdammte|verdammter|verfluchte|wütend,
+        bin ~1 sauer,
+        das|es ist ~2 armselig|inakzeptabel|katastrophe|lächerlich|skandal|skandalös|unfassbar|unglaublich|unmöglich|witz|zumutung,
+        echt|richtig|sehr|so|total ~1 sauer|verärgert|wütend, habe es satt, kotzt ~2 an,
+        langts|pfui|reichts|veralbern|verarsch|verarsche|verarschen|verarscherei|verarschn|verarscht|verkohlen|verscheissern|verscheißern|veräppeln|veräppelt ~1,
+        miesester|schlechteste|schlechtester ~2 erfahrung|firma|kundenservice|laden|service|shop, nase|schnauze voll, nie nie,
+        nie wieder ~3,
+        nie|niemals|nimmer ~1 nie? mehr|wieder ~3 bei|bestell|bestelle|bestellen|diesen|dieser|einkaufen|euch|hier|ihnen|kauf|kaufe|kaufen|kunde|kundin|laden|shop,
+        platzt ~2 kragen, satt ~3, unter aller sau, was soll ~2 das|scheiß,
+        willst|wollen|wollt ~3 mi|mich|uns ~3 dumm|foppen|pflanzen|provozieren|veralbern|verarschen|verarschn|vergackeiern|verkohlen|verschaukeln|verscheißern|veräppeln,
+        zum kotzen`,
+      not: `
+        aber ~1 mir reichts,
+        angebasst|angefasst|angepasst|anlegen|anzulegen|belegen|betrogen|bezogen|frech*verlag|gebogen|geflogen|gelege|gelegen|gewogen|gezogen|katastrophenschutz|liegen|luege|rasen|rasens|saure|saurer|saures|verbogen|verlegen|verzogen|witze|witzebuch|witzig|überzogen,
+        bruder|chef|chefin|er|fahrer|frau|freund|freundin|hund|katze|kind|kinder|kunde|kunden|kundin|mann|mutter|nachbar|nachbarin|nachbarn|oma|opa|postbote|schwester|sohn|tochter|vater|vermieter ~5 aufgeregt|ausgerastet|böse|hasst|rasend|sauer|stinksauer|stinkwütend|stocksauer|tobt|verärgert|wutanfall|wütend|zornig,
+        böse|sauer|stinksauer|wütend ~2 auf ~2 caterer|dhl|dpd|fahrer|hermes|kurier|mich|mir|nachbarn|paketdienst|post|zusteller,
+        das reicht ~2 mir? ~1 für,
+        dreist|fuck|lächerlich|scheiß|scheiße|unfassbar|unglaublich|unverschaemt|unverschämt|verdammt|verflucht|wahnsinnig ~1 bequem|billig|cool|freundlich|geil|geile|gut|gutaussehend|gute|guten|guter|gutes|günstig|günstige|heiß|hilfreich|hübsch|lecker|leckere|nett|praktisch|schick|schnell|schön|schöne|stark|süß|toll|tolle|viel|weich,
+        fuck|kacke|mist|oh|scheiss|scheiße|verdammt ~2 falsche|hab|habe|ich|passwort|vergessen|verklickt|vertippt,
+        hat gereicht,
+        letzte|letzten ~1 abo|bestellung|chance|exemplar|größe|jahr|kollektion|lieferung|mal|monat|nacht|paket|preis|rate|rechnung|saison|sendung|stück|tage|tagen|teil|woche|wochen,
+        lächerlich ~1 günstig, nicht ~1 sauer, sauer|saure ~1 bonbons|drops|gurken|macht,
+        scheiß|verdammte|verdammten|verdammter|verdammtes|verfluchte ~1 akku|deckel|flecken|kabel|kalk|knopf|mücken|passwort|pickel|reißverschluss|schraube|schrauben|wetter,
+        sterne lügen, unglaublich ~1 gut|schnell|schön|toll, verdammt geil|gut|schnell|schön`,
+    },
+    distress: {
+      says: `
+        abdankung|anflehe|anflehen|angststörung|angstzustände|aufbahrung|beerdigung|begräbnis|beisetzung|bestattung|brandopfer|burnout|depression|depressionen|depressiv|depressive|einschläfern|existenzangst|existenznot|existenzängste|fehlgeburt|fleh|flehe|flutopfer|frauenhaus|frühchenstation|frühgeburt|geldnot|geldsorgen|gewalttätig|herzzerreißend|heulkrampf|hilferuf|hochwasseropfer|leiche|leichnam|misshandelt|nervenbündel|nervenzusammenbruch|notlage|obdachlosigkeit|palliativ|panikattacke|panikattacken|schwerkrank|stalker|stalking|stalkt|sterbebett|sterbefall|sterbenskrank|sternenkind|todesfall|todkrank|totenmesse|totgeboren|totgeburt|trauerfall|trauerfeier|trauma|traumatisiert|unheilbar|untröstlich|vergewaltigt|verwitwet|verzweifel|verzweifeln|verzweifelt|verzweifelte|verzweifelten|verzweifle|verzweiflung|verzwiflet|weinkrampf|zusammenbruch,
+        alles|sehr|so|unendlich|zu ~2 schwer ~1 für mich|uns, am boden zerstört,
+        am ende ~2 meiner|mit meinen? ~1 kräfte|nerven,
+        baby|bruder|bub|ehefrau|ehemann|eltern|enkel*|frau|freund|freundin|großmutter|großvater|hund|kater|katze|kind|lebensgefährt*|mama|mann|mutter|mutti|neffe|nichte|oma|omi|onkel|opa|opi|papa|partner*|schwester|schwieger*|sohn|tante|tochter|vater|verlobte* ~7 beerdigt|beigesetzt|eingeschlafen|eingeschläfert|entschlafen|gestorben|gestorbn|tödlich|umgekommen|verschieden|verstorben|verstorbene|verstorbenen|verunglückt ~2,
+        beerdigung|begräbnis|bestattung|depression|depressionen|depressiv|flehe|gestorben|geweint|heule|heulen|hospiz|panik|panikattacke|ruiniert|todesfall|trauerfall|trauerfeier|tränen|untröstlich|verstorben|verstorbene|verstorbenen|verzweifelt|verzweifle|verzweiflung|weine|weinend,
+        bin|hab|habe|ich|könnt|könnte|lieg|liege|muss|musste|sitze ~5 geheult|geweint|heul|heule|heulen|heulend|schluchze|weine|weinen|weinend,
+        fix und fertig, hochzeit ~3 ruiniert, krebs ~2 diagnose|erkrankt|patient|patientin, letztes geld,
+        mit den nerven ~2 am? ende|fertig, tod ~2 meiner|meines|von, weiß nicht ~2 mehr weiter`,
+      not: `
+        akku|gerät|handy ~3 gestorben,
+        geweint|heulen|tränen|wein|weinen ~3 freude|freudentränen|gelacht|glück|glücks|lachen|rührung|schön,
+        keine ~1 tränen ~1 mehr, krebs ~1 sternzeichen, panik ~1 raum|umsonst|vorbei, seit ~2 jahren ~1 verwitwet,
+        sternzeichen|tierkreiszeichen krebs, such|suche|suchen ~2 verzweifelt`,
+    },
+    abuse: {
+      says: `
+        abschaum|affenarsch|affenbande|affenhirn|affentruppe|armleuchter|arschaffe|arschgeige*|arschgesicht*|arschkrampe|arschkrampen|arschloch*|arschlöcher*|asshole*|bastarde|betrügerpack|betrügerschweine|bitch|bitches|blödbot|blödmann|blödmänner|bullshitbot|deppenverein|deppn|diebespack|dodeln|dodl|dorftrottel|dreckbot|drecksa*|drecksbande|drecksbetrüger|drecksbot|dreckskerl*|drecksleute|dreckslügner|dreckspack|dreckss*|drecksverein|dummbeutel|dummdreist|dummk*|dummschwätzer|evolutionsbremse|fick|fickt|flachpfeife*|flachzange*|fotze*|gaunerpack|gehirnamputiert*|gesindel|gsindl|gtfo|halbaffen|halbhirn|hinterwäldler|hirnamputiert*|hirni|hirnis|hirnlos*|hirnrissig|hirntot|hirnverbrannt*|hohlk*|hornochsen|hosenscheißer|huere|hurensohn|hurensöhne*|huso|idiotentruppe|idiotenverein|intelligenzallergiker|kackbot|kackbratze*|kackvogel|kanake*|klugscheißer|korinthenkacker|kotzbrocken|krepier|krepiert|lachnummern|lumpenpack|lügenbande|lügengesindel|lügenpack|lügnerbande|lügnerpack|missgeburt*|mistbot|mistkerl*|miststück*|mongo|mongos|motherfucker|muschi|nichtsnutz*|nutte|nutten|oaschlecha|oaschloch|pappnase|pappnasen|pennerverein|pfeifenheini|pfeifenheinis|pimmel|pisser|pissnelke*|rattenpack|rindviecher|rotzbub|rotzgöre|rotzlöffel|saftsack|saftsäcke|saubande|saublöd|saudumm|sauhaufen|schafseckel|scheissbot|scheissvolk|scheißbot|scheißchat|scheißhaufen|scheißkerl*|scheißki|scheißpack|scheißvolk|schießbudenfiguren|schlappschwanz|schlappschwänze|schnarchnase|schnarchnasen|schwachk*|schwachmat*|schwanzlutscher|schweinebande|schweinepack|schwuchtel*|soucheib*|spacko*|spast|spasten|spasti|spatzenhirn|spatzenhirne|sterbensdumm|stfu|stockdumm|strohdumm|strunzdoof|strunzdumm|trotteln|trottelverein|trottl|tubel|untermenschen|verbrecherpack|verpiss|verpissen|verpisst|verpissts|verreck|verreckt|volldepp*|vollhonk*|vollhorst|vollidiot*|vollpfosten|vollspacko|vollspast*|volltrottel|volltrottl|wappler|wichser*|witzfigur|witzfiguren|wixer|wixxer|ziegenficker|zipfeklatscher|zipfl,
+        @kack ~1 affen|automat|bande|bot|chatbot|computer|gans|hunde|ki|kuh|pack|programm|roboter|sack|sau|schlampe|schnepfe|schwein|schweine|säcke|tussi|volk|weib|zicke|ziege,
+        arschloch|arschlöcher|blödmann|depp|deppen|drecksau|dummkopf|fotze|hurensohn|idiot|idioten|missgeburt|penner|pfeifen|schlampe|schwachkopf|trottel|versager|vollidiot|vollidioten|vollpfosten|wichser,
+        bisch|bist|du|ihr|sats|seid|sit ~4 analphabeten|arsch|asis|assis|behinderten|clowns|depp|deppen|dolm|dödel|hampelmänner|heuchler|hirnamputierten|honk|honks|idiot|idioten|idiotin|krüppel|luschen|löli|nazi|nazis|nulpen|penner|penners|pfosten|schlampe|schlampen|schweinehunde|spinner|stümper|trottel|tussi|versager|witzfiguren|zicke|ärsche,
+        bisch|bist|du|ihr|seid ~2 @kack ~1 affe|affen|analphabeten|arsch|asis|assis|bande|bauern|behinderten|clowns|depp|deppen|dolm|dreck|dödel|esel|flaschen|gans|hampelmänner|heuchler|hexe|hirnamputierten|honk|honks|horst|hund|hunde|idiot|idioten|idiotin|krüppel|kuh|kühe|lappen|lauch|luschen|löli|lügner|maden|nazi|nazis|nieten|nulpen|ochsen|opfer|pack|penner|penners|pfeife|pfeifen|pfosten|ratten|sack|sau|schlampe|schlampen|schwein|schweine|schweinehunde|spinner|stümper|säcke|säue|trottel|tussi|verbrecher|versager|volk|witzfiguren|zicke|ziege|ärsche,
+        blöder|dummer|dämlicher|scheiß ~1 bot|computer|roboter, dumme kuh|sau,
+        du|ihr|sie ~1 bist|seid|sind ~2 bescheuert|blöd|doof|dumm|inkompetent|nutzlos|unfähig, fahr zur hölle, fick dich|euch,
+        halt ~2 fresse|klappe|maul, hau ab, leck mich, verpiss ~1 dich|euch`,
+      not: `
+        bin ~3 @blod,
+        bin|ich|mich|war ~2 blöd|blödmann|depp|deppat|deppert|doof|dumm|dummkopf|dämlich|esel|idiot|trottel|vollidiot|volltrottel,
+        bote|chef|dhl|dpd|ex|frau|freund|gegner|gls|hermes|lieferant|mann|nachbar|nachbar*|paketbote|post|schiri|vermieter|zusteller ~5 arsch|arschloch|blöd|depp|dumm|idiot|penner|trottel,
+        dumme frage, ich depp|idiot|trottel, idiotensicher, mich ~3 @blod, penner ~1 game`,
+    },
+    occasion: {
+      says: `
+        *beerdigung|*geburtstag|*hochzeit|*jubiläum|*kommunion|abdankung|abiball|abifeier|abiparty|abschiedsfeier|abschiedsgeschenk|abschlussball|abschlussfeier|abschlussprüfung|babyparty|babyshower|bayram|beerdigung|begräbnis|beisetzung|bescherung|bestattung|bewerbungsgespräch|blumenmädchen|brautjungfer|brautmutter|brautvater|burzeltag|chanukka|dienstantritt|diwali|ehrentag|einschulung|einweihungsfeier|einweihungsparty|entbindungstermin|fahrprüfung|familienfest|familientreffen|fasching|fasnacht|fastnacht|ferienlager|firmenfeier|firmung|flitterwochen|gastgeschenk*|geburi|geburtstag|geburtstagsfeier|geburtstagsgeschenk|geburtstagsparty|geburtstagsüberraschung|geburtstermin|grillfest|halloween|heiligabend|hochzeit|hochzeitsgeschenk|hochzeitsreise|hochzeitstag|hochziit|jahrestag|jga|jobantritt|jubiläum|jugendweihe|junggesellenabschied|junggesellinnenabschied|karneval|klassenfahrt|klassentreffen|kommunion|konfirmation|kreuzfahrt|maturaball|meisterprüfung|mottoparty|muttertag|namenstag|nikolaus|nikolo|oktoberfest|opferfest|osterfest|ostern|osternest|pfingsten|polterabend|ramadan|rosenmontag|schulanfang|schulbeginn|schulfest|schulstart|semesterstart|silvester|skilager|sommerfest|standesamt|taufe|taufgeschenk|trauerfeier|trauung|trauzeuge|trauzeugin|valentinsgeschenk|valentinstag|vatertag|vorstellungsgespräch|vorstellungstermin|weihnacht|weihnachten|weihnachtsfeier|weihnachtsfest|weihnachtsgeschenk*|wiesn|zuckerfest|überraschungsparty,
+        @abi ~1 am|diesen|im|kommende*|morgen|nächst*|übermorgen ~2 @num|dienstag|donnerstag|freitag|früh|mittwoch|montag|samstag|sonntag|woche|wochenende,
+        @num|bald|dienstag|diesen|dieses|donnerstag|freitag|heute|kommende*|mittwoch|monat|montag|morgen|nächst*|samstag|sonntag|tagen|woche|wochen|wochenende|übermorgen ~3 @abi,
+        abiball|abschlussball|babyparty|einschulung|geburtstag|geburtstage|geburtstagsfeier|geburtstagsgeschenk|halloween|heiligabend|hochzeit|hochzeiten|hochzeitstag|jahrestag|jubiläum|junggesellenabschied|kommunion|konfirmation|muttertag|nikolaus|ostern|silvester|taufe|trauung|valentinstag|vatertag|verlobung|weihnachten|weihnachtsgeschenk,
+        bis ~1 dahin ~4 ankommen|brauch*|da|geliefert|haben|klappt|kommen|möglich|schaff*|sein|stehen,
+        bis ~2 abreise|feier|party|reise|urlaub, geschenk ~5 am|bis|für, vor ~2 abreise|feier|reise|urlaub`,
+      not: `
+        @feier ~4 abgesagt|ausgefallen|bekommen|damals|erhalten|gefeiert|gekriegt|geplatzt|geschenkt|gewesen|letzt*|längst|rum|vergangene*|verpasst|vorbei|vorige*,
+        aktion*|angebot|angebote|bonus|code|deals|erreichbar|geöffnet|gilt|gutschein|offen|prozente|punkte|rabatt*|sale|verlängert|öffnungszeiten ~6 am|an|vor|zu|zum|zwischen|über ~3 geburtstag|halloween|jubiläum|karneval|muttertag|nikolaus|ostern|pfingsten|schulanfang|silvester|valentinstag|vatertag|weihnachten,
+        am|an|zu|zum|über ~2 geburtstag|halloween|jubiläum|muttertag|ostern|pfingsten|silvester|valentinstag|vatertag|weihnachten ~5 aktion|angebot|angebote|code|erreichbar|geöffnet|gutschein|offen|punkte|rabatt|sale|vip,
+        arbeiten|arbeitet|geöffnet|habt|liefern|liefert|offen|seid ~4 an|zwischen|über ~1 ostern|pfingsten|silvester|weihnachten,
+        bekomme|bekommen|bekommt|gibts|krieg ~3 zum ~1 geburtstag,
+        damals|früher|letzt*|vergangene*|vorige*|vorletzte* ~5 @feier, frohe ostern|weihnachten,
+        frohe|fröhliche|gesegnete|gute|guten|herzliche*|schöne*|wünsche ~2 feier|ferien|geburtstag|osterfest|ostern|pfingsten|reise|rutsch|silvester|urlaub|weihnachten|weihnachtsfest,
+        geburtsdatum|geburtstagsgutschein|geburtstagsrabatt|hochzeitskollektion|weihnachtspullover, geburtstag ~3 ändern,
+        im ~1 urlaub, karneval ~1 der, mein geburtstag ist, nach|seit|während ~2 @feier, war|waren ~4 @feier`,
+    },
+    followup: {
+      says: `
+        abgespeist|abgetaucht|abgewimmelt|anknüpfend|bezugnehmend|dranbleiben|funkstille|hingehalten|letztmalig|nachfassen|nachgehakt|nachhaken|nachzufragen|nachzuhaken|sachstand|schweigen|schweigt|totgestellt|unbeantwortet*|verstummt|vertröstet|zwischenstand,
+        aktenzeichen|anfrage|beschwerde|fall|fallnummer|referenz|reklamation|servicefall|ticket|ticketnummer|vorgang|vorgangsnummer ~3 @num,
+        anfrage|angerufen|angeschrieben|email|emails|gemailt|gemeldet|geschrieben|kontaktiert|mail|mails|nachgefragt|schrieb ~10 ignoriert|keine|keiner|nicht|nichts|niemand|ohne|unbeantwortet ~4 antwort|beantwortet|bekommen|erhalten|geantwortet|gehört|gemeldet|reagiert|reaktion|rückmeldung|rückruf,
+        angefragt|angerufen|angeschrieben|beschwert|gebeten|gechattet|gemailt|gemeldet|geschrieben|gschrieben|gschriem|kontaktiert|mailte|nachgefragt|nachgehakt|ogruafn|reklamiert|rief|schrieb|telefoniert ~10 kein|keine|keiner|keinerlei|ned|nicht|nichts|nie|niemals|niemand|nirgends|nix|nüt|ohne|umsonst|unbeantwortet|vergeblich ~4 antwort*|beantwortet|geantwortet|gehört|gekommen|gemeldet|getan|passiert|reagiert|reaktion|rückantwort|rückmeldung|rückruf|stellungnahme|zurück|zurückgerufen,
+        auf|mein|meine|meinem|meiner|unsere|zu ~2 @mail ~3 vom|von ~3 @monat,
+        bereits|dreimal|fünfmal|mal|mehrfach|mehrmals|scho|schon|viermal|zigmal|zweimal ~6 angefragt|angerufen|angeschrieben|beschwert|gebeten|gechattet|gemailt|gemeldet|geschrieben|gschrieben|gschriem|hingewiesen|kontaktiert|mitgeteilt|nachgefragt|nachgehakt|ogruafn|reklamiert|telefoniert,
+        chat|euch|formular|hotline|ihnen|kontaktformular|kundenservice|service|support ~6 angefragt|angerufen|angeschrieben|ausgefüllt|beschwert|gebeten|gechattet|gemailt|gemeldet|geredet|geschrieben|gschrieben|kontaktiert|nachgefragt|nachgehakt|reklamiert|telefoniert,
+        das|die|meine ~4 dritte|vierte|zweite anfrage|email|mail|nachricht,
+        das|die|meine|meinem|meinen|meiner ~2 @num|beiden|drei|dritte*|erste*|frühere|fünfte|gestrige|letzte*|vierte*|vorherige|vorige|zwei|zweite* ~1 @mail,
+        erneut ~3 melde|nachfragen|schreibe,
+        gesagt|hieß|meinte|sagte|sagten|versprach*|versprochen|zugesagt ~8 anrufen|anruft|antwort|gemeldet|genehmigt|klären|kümmer*|melden|meldet|rausgehen|retourenlabel|rückruf|std|warten|weitergegeben|weitergeleitet|zurückrufen,
+        gibt|gibts|hat|ist|tut|was ~5 ergebnis|fortschritt|fortschritte|getan|neues|neuigkeiten|rausgekommen|sachstand|stand|update ~4 anfrage|angelegenheit|anliegen|beschwerde|fall|nachforschung|reklamation|sache|ticket|vorgang,
+        hab|habe ~5 bereits|gestern|mehrfach|mehrmals|schon ~5 angerufen|gemailt|gemeldet|geschrieben|kontaktiert,
+        hab|habe|haben|hatte ~6 chat|formular|kontaktformular ~4 abgeschickt|ausgefüllt|benutzt|genutzt|geschrieben,
+        ha|hab|habe|haben|hatte|hatten|hob|war ~5 @monat ~6 angefragt|angerufen|angeschrieben|beschwert|gebeten|gechattet|gemailt|gemeldet|geredet|geschrieben|gesprochen|gschrieben|kontaktiert|nachgefragt|nachgehakt|reklamiert|telefoniert,
+        ignoriert ~2 meine|mich|werde, immer noch keine antwort,
+        keiner|niemand ~3 antwortet|geantwortet|gemeldet|meldet|reagiert,
+        keine|keinerlei|ohne ~3 antwort|reaktion|rückmeldung,
+        meine erste|frühere|letzte|vorherige anfrage|email|mail|nachricht, meldet sich ~2 keiner|nicht|niemand,
+        ticket ~2 @num, warte ~6 antwort|rückmeldung|rückruf, wie ~2 bereits|schon ~2 erwähnt|gesagt|geschrieben|mitgeteilt`,
+      not: `
+        auf ~2 karte ~2 geschrieben,
+        bank|bote|chef|chefin|dhl|dpd|fahrer|freund|freundin|gls|hermes|hersteller|klarna|kurier|monteur|nachbar*|paketdienst|paketzentrum|paypal|post|postbote|schwester|spedition|ups|verkäufer|vermieter|zusteller ~7 angerufen|antwortet|geantwortet|gefragt|gemeldet|geredet|gesagt|geschrieben|gesprochen|kontaktiert|mail|meint|meinte|reagiert|sagt|sagte|telefoniert|wollte,
+        bewertung geschrieben, geschrieben steht`,
+    },
+    ai_question: {
+      says: `
+        ^ @pol? ~2 @sit ~1 a|de|du|ein|eine|en|ihr|n|sie ~4 ai|alexa|assistent|automat|automatisiert|avatar|bot|chatbot|chatgpt|code|computer|echt|echter|gpt|ki|künstlich|lebendig|llm|maschin|maschine|mensch|menschen|menschlich|menschliche|person|programm|programmiert|real|reale|roboter|siri|sprachmodell|virtuell|virtueller,
+        agent|agentin|ai|alexa|algorithmus|androide|assistent|assistentin|automat|avatar|bandansage|berater|beraterin|bot|bots|bott|chatbot|chatgpt|computer|dame|frau|gpt|intelligenz|jemand|ki|kundenberater|kundenberaterin|kundenservice|lebewesen|leute|llm|mann|maschin|maschine|mensch|menschen|menschlich|mitarbeiter|mitarbeiterin|mitarbeitern|person|programm|robo|roboter|siri|software|sprachassistent|sprachmodell|wer|öpper oder ~4 @bot,
+        @bot oder ~4 berater|dame|echt|echter|jemand|kundenberater|kundenberaterin|leute|mensch|menschen|mitarbeiter|mitarbeiterin|person|richtige|richtigs|wer|öpper,
+        antwortet|beantwortet|bearbeitet|liest|schreibt|schribt|sitzt|spricht|steckt|tippt ~1 da|do|dort|gerade|grad|hier|mir ~4 automat|bot|chatbot|chatgpt|computer|intelligenz|jemand|ki|maschine|mensch|mitarbeiter|person|programm|roboter|software|öpper,
+        antwortet|beantwortet|liest|schreibt|sieht|spricht|tippt ~3 a|echte|echter|ein|eine|en|ne ~3 automat|bot|computer|intelligenz|ki|maschine|mensch|person|programm|roboter|software ~4,
+        automatischer|digitaler|virtueller ~1 assistent,
+        @sit ~1 du|ihr|sie ~1 eigentlich|tatsächlich|wirklich|überhaupt ~1 echt|mensch|menschlich|real,
+        @sit ~1 du|ihr|sie ~2 echt|künstlich|lebendig|menschlich|programmiert|real|reale|virtuell ~1 $,
+        @sit ~1 du|ihr|sie ~4 ai|assistent|automat|avatar|bot|chatbot|chatgpt|computer|gpt|ki|lebewesen|llm|maschin|maschine|mensch|menschlich|person|programm|roboter|sprachmodell,
+        bisch|bist|seids ~2 a|an|ein|eine|en|n|ne ~2 bot|chatbot|computer|ki|maschin|maschine|mensch|roboter, bist du ~1 echt,
+        bist|seid|sind du|ihr|sie ~4 automat|bot|chatbot|chatgpt|computer|echt|ki|maschine|mensch|mitarbeiter|person|roboter,
+        @mensch oder ~3 @mensch, bot|ki oder mensch,
+        chatte|rede|schreibe|spreche ich ~4 mit ~4 bot|chatbot|computer|ki|maschine|mensch|menschen|mitarbeiter|person|roboter,
+        ich ~4 chatte|red|rede|schreib|schreibe|spreche ~2 mit ~3 bot|chatbot|computer|ki|maschine|programm|roboter ~3 gefühl|oder|richtig|stimmt,
+        ist das|dies|hier ~4 automatisch|bot|chatbot|computer|ki|maschine|mensch|mitarbeiter|person|roboter,
+        ist|sitzt da ~2 ein ~2 mensch,
+        is|isch|ist|sind|war|wars ~1 da|das|des|dies|dieser|hier ~5 ai|antwortmaschine|assistent|automat|automatisch|automatisiert|bot|chatbot|chatgpt|computer|gpt|intelligenz|ki|maschine|mensch|programm|roboter ~2 $,
+        mensch oder ~2 bot|ki|maschine|roboter, mit was|wem ~1 chatte|habe|rede|schreibe|spreche ich,
+        wer antwortet ~2 hier|mir,
+        werde|werden|wird|wirst|wurde|wurden ~6 durch|mit|vo|von ~3 ai|algorithmus|bot|chatgpt|computer|intelligenz|ki|maschine|maschinen|programm|roboter|software ~4`,
+      not: `
+        egal ~3 ob ~3 bot|ki|mensch, eine|weitere|zwei|zweite ~1 person ~2 auf|aufbauen|dem|reicht|tragen,
+        ist das ~3 echt* ~1 gold|leder|silber, sind sie ~2 ein? echter? ~1 firma|laden|shop`,
+    },
   },
 }

@@ -1,0 +1,78 @@
+import type { Strings } from './strings.ts'
+
+const plural = new Intl.PluralRules('pl')
+
+function products(count: number): string {
+  const form = plural.select(count)
+  if (form === 'one') return `${count} produkt`
+  return form === 'few' ? `${count} produkty` : `${count} produktów`
+}
+
+export const strings: Strings = {
+  chat: (shop) => (shop ? `Czat: ${shop}` : 'Czat'),
+  close: 'Zamknij czat',
+  messages: 'Wiadomości',
+  you: 'Ty',
+  ai: 'asystent AI',
+  person: 'osoba z zespołu',
+  waiting: 'Czekamy na zespół',
+  askPerson: 'Porozmawiaj z człowiekiem',
+  personComing: 'Tutaj odpowie Ci człowiek',
+  message: 'Napisz wiadomość…',
+  send: 'Wyślij wiadomość',
+  sending: 'Wysyłanie…',
+  notSent: 'Nie wysłano',
+  retry: 'Spróbuj ponownie',
+  edit: 'Edytuj',
+  tooLong: (limit) => `Za długa: najwyżej ${limit} znaków`,
+  refused: 'Nie udało się przyjąć tej wiadomości',
+  offline: 'Brak połączenia. Wiadomości są zachowane i wyjdą, gdy wróci sieć.',
+  unreachable: 'Nie można się teraz z nami połączyć. Próbujemy dalej.',
+  busy: 'Jest duży ruch. Za chwilę spróbujemy ponownie…',
+  typing: (name) => `${name} pisze`,
+  questions: 'Częste pytania',
+  suggestions: 'Podpowiedzi odpowiedzi',
+  newest: 'Przejdź do najnowszej wiadomości',
+  rate: 'Jak nam poszło?',
+  score: (score) => `${score} z 5`,
+  comment: 'Chcesz coś dodać? (opcjonalnie)',
+  sendRating: 'Wyślij ocenę',
+  noRating: 'Nie teraz',
+  ratingFailed: 'Nie udało się. Spróbuj ponownie.',
+  thanks: 'Dziękujemy za opinię!',
+  order: (number) => `Zamówienie ${number}`,
+  orderState: {
+    cancelled: 'Anulowane',
+    unpaid: 'Czeka na płatność',
+    preparing: 'W przygotowaniu',
+    partly_shipped: 'Wysłane częściowo',
+    shipped: 'Wysłane',
+    in_transit: 'W drodze',
+    out_for_delivery: 'W doręczeniu',
+    delivered: 'Doręczone',
+    partly_delivered: 'Doręczone częściowo',
+    attempted: 'Próba doręczenia',
+    exception: 'Wymaga uwagi',
+    returned: 'Wraca',
+  },
+  parcelState: {
+    label_created: 'Spakowana, czeka na przewoźnika',
+    in_transit: 'W drodze',
+    out_for_delivery: 'W doręczeniu',
+    delivered: 'Doręczona',
+    attempted: 'Próba doręczenia',
+    exception: 'Problem w drodze',
+    returned: 'Wraca do sklepu',
+  },
+  placed: (date) => `Zamówiono ${date}`,
+  items: products,
+  notShipped: (count) => `Jeszcze niewysłane: ${products(count)}`,
+  parcel: (index, count) => `Paczka ${index} z ${count}`,
+  expected: (date) => `Spodziewana ${date}`,
+  shippedOn: (date) => `Wysłana ${date}`,
+  trackingNumber: 'Numer przesyłki',
+  track: 'Śledź paczkę',
+  article: 'Artykuł pomocy',
+  read: 'Przeczytaj artykuł',
+  newTab: 'otwiera się w nowej karcie',
+}
