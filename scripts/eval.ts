@@ -37,6 +37,10 @@ console.log(values.json ? JSON.stringify(report, null, 2) : printed(report))
 function read(text: string, language: string | undefined) {
   const fallback = languageOf(language) ?? 'en'
   const reading = understand(text, { expecting: undefined, fallback })
+  // A language that was told in advance is no language recognised.
+  const told =
+    fallback === 'en' ? reading : understand(text, { expecting: undefined, fallback: 'en' })
+  reading.language = told.language
   if (!learned) return reading
   const categories = readLearned(learned, text, fallback).map(({ label, probability }) => ({
     category: label,

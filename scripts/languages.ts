@@ -51,8 +51,8 @@ function compare(): void {
 
 function ours(text: string): string {
   const normal = normalise(text)
-  const { language, named } = readLanguage(normal.text, tokenise(normal), 'en')
-  return language === 'other' ? (named ?? 'other') : language
+  const reading = readLanguage(normal.text, tokenise(normal), 'en')
+  return reading.language === 'other' ? (reading.named ?? 'other') : reading.language
 }
 
 function share(samples: readonly Sample[], read: (text: string) => string): string {

@@ -4,6 +4,8 @@ import type { Understanding } from '../../shared/understanding.ts'
 export type Case = {
   text: string
   category?: string | null | undefined
+  /** How certain the category is; only `hi`, or nothing said, is judged. */
+  confidence?: string
   /** The merchant's own name for it. */
   label?: string
   accept?: string[] | null
@@ -24,7 +26,13 @@ export type Report = {
   macroF1: number
   ece: number
   perCategory: Record<string, { rows: number; precision: number; recall: number; f1: number }>
-  thresholds: { at: number; coverage: number; precision: number; tier1: number }[]
+  thresholds: {
+    at: number
+    coverage: number
+    precision: number
+    tier1: number
+    tier1Coverage: number
+  }[]
   language: { rows: number; accuracy: number }
   signals: Record<string, { expected: number; noticed: number; falsely: number }>
   microseconds: number
@@ -49,12 +57,14 @@ const TIER_1 = new Set<string>([
 
 /** Compares what was read with what is right. Shares are 0–1; `microseconds` is CPU time a message. */
 export function measure(reads: readonly Read[], microseconds: number): Report {
-  const judged = reads.filter(({ category }) => typeof category === 'string')
+  const judged = reads.filter(
+    ({ category, confidence = 'hi' }) => typeof category === 'string' && confidence === 'hi',
+  )
   const perCategory = tableOf(judged)
   const f1 = Object.values(perCategory).filter(({ rows }) => rows > 0)
   const reliability = reliabilityOf(judged)
   return {
-    rows: reads.length,
+    rows: judged.length,
     accuracy: shareOf(judged, isRight),
     top3: shareOf(judged, (one) =>
       namesOf(one)
@@ -138,12 +148,14 @@ function reliabilityOf(reads: readonly Read[]): Report['reliability'] {
 
 function thresholdOf(reads: readonly Read[], at: number): Report['thresholds'][number] {
   const sure = reads.filter((one) => confidenceOf(one) >= at)
+  const due = reads.filter(({ category }) => TIER_1.has(category ?? ''))
   const tier1 = sure.filter((one) => TIER_1.has(namesOf(one)[0] ?? ''))
   return {
     at,
     coverage: rounded(sure.length / Math.max(1, reads.length)),
     precision: shareOf(sure, isRight),
     tier1: shareOf(tier1, isRight),
+    tier1Coverage: rounded(tier1.length / Math.max(1, due.length)),
   }
 }
 

@@ -8,8 +8,8 @@ export function printed(report: Report): string {
       `${name.padEnd(24)}${String(row.rows).padStart(6)}${[row.precision, row.recall, row.f1].map(shown).join('')}`,
   )
   const thresholds = report.thresholds.map(
-    ({ at, coverage, precision, tier1 }) =>
-      `${String(at).padEnd(24)}${[coverage, precision, tier1].map(shown).join('')}`,
+    ({ at, coverage, precision, tier1, tier1Coverage }) =>
+      `${String(at).padEnd(24)}${[coverage, precision, tier1, tier1Coverage].map(shown).join('')}`,
   )
   const signals = Object.entries(report.signals).map(
     ([name, row]) =>
@@ -22,7 +22,7 @@ export function printed(report: Report): string {
     `${'category'.padEnd(24)}  rows precision   recall       F1`,
     ...per,
     '',
-    `${'confidence at least'.padEnd(24)} coverage precision   tier 1`,
+    `${'confidence at least'.padEnd(24)} coverage precision   tier 1  covered`,
     ...thresholds,
     ...(signals.length === 0
       ? []

@@ -1,6 +1,6 @@
 import type { Features } from '../../worker/core/understanding/features.ts'
 import { fit, randomOf, shuffle } from '../../worker/core/understanding/fit.ts'
-import { bestOf, packed, scoresOf } from '../../worker/core/understanding/linear.ts'
+import { packed, scoresOf } from '../../worker/core/understanding/linear.ts'
 import type { Terms } from './terms.ts'
 import { Vocabulary } from './terms.ts'
 
@@ -52,6 +52,7 @@ function naiveBayes(lessons: readonly Lesson[], labels: readonly string[]): Read
 const STEPS = 40
 const PACE = 4
 const RIDGE = 1e-5
+const LEAST_ERROR = 1e-4
 
 /** Multinomial logistic regression by stochastic gradient descent with a pace that slows down for often-seen terms. */
 function logisticRegression(lessons: readonly Lesson[], labels: readonly string[]): Reader {
@@ -66,25 +67,28 @@ function logisticRegression(lessons: readonly Lesson[], labels: readonly string[
   const random = randomOf(SEED)
   for (let step = 0; step < STEPS; step++) {
     shuffle(rows, random)
-    for (const { features, label } of rows) {
-      const shares = sharesOf(scoresBy(weights, features))
-      for (const [at, row] of weights.entries()) {
-        const error = (at === label ? 1 : 0) - (shares[at] ?? 0)
-        if (Math.abs(error) < 1e-4) continue
-        learnFrom({ row, moved: moved[at] ?? row, features, error })
-      }
-    }
+    for (const row of rows) learnFrom(row, weights, moved)
   }
   return (text) => scoresBy(weights, vocabulary.weigh(vocabulary.count(text)))
 }
 
-function learnFrom(step: {
-  row: Float64Array
-  moved: Float64Array
-  features: Features
-  error: number
-}): void {
-  const { row, moved, features, error } = step
+function learnFrom(
+  { features, label }: { features: Features; label: number },
+  weights: readonly Float64Array[],
+  moved: readonly Float64Array[],
+): void {
+  const shares = sharesOf(scoresBy(weights, features))
+  for (const [at, row] of weights.entries()) {
+    const error = (at === label ? 1 : 0) - (shares[at] ?? 0)
+    if (Math.abs(error) >= LEAST_ERROR) move(row, moved[at] ?? row, { features, error })
+  }
+}
+
+function move(
+  row: Float64Array,
+  moved: Float64Array,
+  { features, error }: { features: Features; error: number },
+): void {
   for (const [place, number] of features.hashes.entries()) {
     const slope = error * (features.values[place] ?? 0) - RIDGE * (row[number] ?? 0)
     moved[number] = (moved[number] ?? 1) + slope * slope
@@ -119,11 +123,6 @@ function linearSvm(lessons: readonly Lesson[], labels: readonly string[]): Reade
   const options = { classes: labels.length, cost: 1, rounds: 15, seed: SEED, leastSeen: 1 }
   const model = packed(fit(examples, options), 0)
   return (text) => scoresOf(model, vocabulary.weigh(vocabulary.count(text)))
-}
-
-/** The label a reader answers. */
-export function answerOf(scores: Float64Array, labels: readonly string[]): string {
-  return labels[bestOf(scores)] ?? ''
 }
 
 function add(row: Float64Array | undefined, at: number, by: number): void {

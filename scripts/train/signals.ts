@@ -12,6 +12,7 @@ import { packed, scoresOf } from '../../worker/core/understanding/linear.ts'
 import { prepare } from '../../worker/core/understanding/prepare.ts'
 import { ROOT } from '../local.ts'
 import { isHeldBack, readCorpus } from './corpus.ts'
+import { plainMessages } from './plain.ts'
 import { SEED, storedOf, writeWeights } from './write.ts'
 
 const SMALLEST_SHARE = 0.12
@@ -24,8 +25,9 @@ const OPTIONS = {
   leastSeen: 2,
 }
 const FOLDS = 4
+const ONE_IN = 4
 // Of what does not show the signal, the model alone may wake this share at most.
-const MOST_FALSE = { hard: 0.012, ordinary: 0.0015 }
+const MOST_FALSE = { hard: 0.012, ordinary: 0.001 }
 
 /** A message and, for each signal, whether it shows it: 1 yes, -1 no, 0 not known. */
 type Lesson = { features: Features; noticed: ReadonlySet<Signal>; shows: number[]; hard: boolean }
@@ -73,6 +75,9 @@ function trainSignals(): void {
   const lessons = [
     ...corpus.signals.filter(({ text }) => !isHeldBack(text)).map(signalLesson),
     ...corpus.messages.filter(({ text }) => !isHeldBack(text)).map(ordinaryLesson),
+    ...plainMessages(join(ROOT, 'training/plain'), SEED)
+      .filter((_message, at) => at % ONE_IN === 0)
+      .map(ordinaryLesson),
   ]
   const unseen: Float64Array[] = []
   for (let fold = 0; fold < FOLDS; fold++) {

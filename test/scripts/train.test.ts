@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { CATEGORIES } from '../../shared/category.ts'
+import { LANGUAGES } from '../../shared/language.ts'
+import { SIGNALS } from '../../shared/understanding.ts'
 import { fit } from '../../worker/core/understanding/fit.ts'
 import { packed, scoresOf } from '../../worker/core/understanding/linear.ts'
 import { packLinear, unpackLinear } from '../../worker/core/understanding/stored.ts'
@@ -27,6 +29,26 @@ describe('the corpus', () => {
       return new Set(written.map(({ text }) => text)).size
     })
     expect(Math.min(...counts)).toBeGreaterThanOrEqual(150)
+  })
+
+  test('has at least 60 messages of every category in every other language', () => {
+    const counts = LANGUAGES.filter((language) => language !== 'en').flatMap((language) =>
+      CATEGORIES.map((category) => {
+        const written = corpus.messages.filter(
+          (one) => one.language === language && one.label === category,
+        )
+        return new Set(written.map(({ text }) => text)).size
+      }),
+    )
+    expect(Math.min(...counts)).toBeGreaterThanOrEqual(60)
+  })
+
+  test('has at least 150 messages that show each signal and 300 that only look like it', () => {
+    for (const signal of SIGNALS) {
+      const lines = corpus.signals.filter((line) => line.signal === signal)
+      expect(lines.filter(({ shows }) => shows).length).toBeGreaterThanOrEqual(150)
+      expect(lines.filter(({ shows }) => !shows).length).toBeGreaterThanOrEqual(300)
+    }
   })
 
   test('has no message under two categories of one language', () => {

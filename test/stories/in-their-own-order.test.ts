@@ -152,7 +152,7 @@ describe('the person is told what matters', () => {
   })
 
   test('an order named in a foreign language is looked up too', async () => {
-    const ticket = await ticketAfter(['Gdzie jest moja paczka 1009? Proszę o pomoc'])
+    const ticket = await ticketAfter(['Kde je moje zásilka 1009? Prosím o pomoc'])
     expect(ticket?.language).toBe('other')
     expect(ticket?.brief.facts.join()).toContain('#LW-1009')
   })

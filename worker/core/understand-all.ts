@@ -1,6 +1,13 @@
 import type { Language } from '../../shared/language.ts'
-import type { Entities, Expecting, Understanding } from '../../shared/understanding.ts'
+import type {
+  Entities,
+  Expecting,
+  SignalReading,
+  Span,
+  Understanding,
+} from '../../shared/understanding.ts'
 import { understand } from './understand.ts'
+import { readByRule } from './understanding/prepare.ts'
 
 const PIECE = 3_800
 const OVERLAP = 200
@@ -15,39 +22,54 @@ export function understandAll(
   context: { expecting: Expecting; fallback: Language },
 ): Understanding {
   if (text.length <= PIECE) return understand(text, context)
-  const starts = Array.from({ length: MOST_PIECES }, (_piece, index) => index * (PIECE - OVERLAP))
-  const [first, ...others] = starts
+  const whole = understand(text.slice(0, PIECE), context)
+  return Array.from({ length: MOST_PIECES - 1 }, (_piece, at) => (at + 1) * (PIECE - OVERLAP))
     .filter((start) => start < text.length)
-    .map((start) => understand(text.slice(start, start + PIECE), context))
-  if (!first) return understand(text, context)
-  return others.reduce(merge, first)
+    .reduce((read, start) => {
+      const { noticed, entities } = readByRule(text.slice(start, start + PIECE), context)
+      return joinedTo(read, start, { signals: noticed.signals, entities })
+    }, whole)
 }
 
-function merge(whole: Understanding, piece: Understanding): Understanding {
+type Piece = { signals: readonly SignalReading[]; entities: Entities }
+
+/** Adds what was read in a piece that begins at `start`; its spans are counted from the beginning of the text. */
+function joinedTo(
+  whole: Understanding,
+  start: number,
+  { signals, entities }: Piece,
+): Understanding {
+  const known = new Set(whole.signals.map(({ signal }) => signal))
+  const added = signals
+    .filter(({ signal }) => !known.has(signal))
+    .map((reading) => ({ ...reading, span: moved(reading.span, start) }))
   return {
     ...whole,
-    signals: [
-      ...whole.signals,
-      ...piece.signals.filter(
-        ({ signal }) => !whole.signals.some((known) => known.signal === signal),
-      ),
-    ],
-    entities: joined(whole.entities, piece.entities),
+    signals: [...whole.signals, ...added],
+    entities: joined(whole.entities, entities, start),
   }
 }
 
-function joined(left: Entities, right: Entities): Entities {
+function moved<Place extends Span>(place: Place, by: number): Place {
+  return { ...place, start: place.start + by, end: place.end + by }
+}
+
+function joined(left: Entities, right: Entities, start: number): Entities {
+  const both = <Thing extends Span>(ours: Thing[], theirs: Thing[]): Thing[] => [
+    ...ours,
+    ...theirs.map((thing) => moved(thing, start)),
+  ]
   return {
-    orderNumbers: [...left.orderNumbers, ...right.orderNumbers],
-    emails: [...left.emails, ...right.emails],
-    postcodes: [...left.postcodes, ...right.postcodes],
-    trackingNumbers: [...left.trackingNumbers, ...right.trackingNumbers],
-    skus: [...left.skus, ...right.skus],
-    money: [...left.money, ...right.money],
-    dates: [...left.dates, ...right.dates],
-    sizes: [...left.sizes, ...right.sizes],
-    colours: [...left.colours, ...right.colours],
-    quantities: [...left.quantities, ...right.quantities],
-    addresses: [...left.addresses, ...right.addresses],
+    orderNumbers: both(left.orderNumbers, right.orderNumbers),
+    emails: both(left.emails, right.emails),
+    postcodes: both(left.postcodes, right.postcodes),
+    trackingNumbers: both(left.trackingNumbers, right.trackingNumbers),
+    skus: both(left.skus, right.skus),
+    money: both(left.money, right.money),
+    dates: both(left.dates, right.dates),
+    sizes: both(left.sizes, right.sizes),
+    colours: both(left.colours, right.colours),
+    quantities: both(left.quantities, right.quantities),
+    addresses: both(left.addresses, right.addresses),
   }
 }

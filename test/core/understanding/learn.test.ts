@@ -39,10 +39,10 @@ describe('learning from a merchant’s own messages', () => {
     )
   })
 
-  test('gives every label a probability, and they sum to one', () => {
+  test('gives every label a probability; what is left belongs to none of them', () => {
     const read = readLearned(taught().learned, 'hello', 'en')
     expect(read.map(({ label }) => label).toSorted()).toEqual(['ENGRAVING', 'STAIRS'])
-    expect(read.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1)
+    expect(read.reduce((sum, { probability }) => sum + probability, 0)).toBeLessThanOrEqual(1)
   })
 
   test('teaches the same twice', () => {

@@ -15,7 +15,7 @@ export type Noticed = {
 }
 
 const SHORTEST_GRAM = 3
-const LONGEST_GRAM = 5
+const LONGEST_GRAM = 4
 const LONGEST_WORD = 24
 // 24 bits tell some 60,000 features apart and are stored in half the space of 32.
 export const SPARED_BITS = 8
@@ -24,7 +24,7 @@ const NOTICED_VALUE = 0.5
 const SEEDS = { word: 0x811c9dc5, pair: 0x2f0b4c47, gram: 0x9e3779b1, noticed: 0x51ed270b }
 
 /**
- * Takes a message apart into words, pairs of neighbours, runs of three to five letters, and what was noticed by rule. Words
+ * Takes a message apart into words, pairs of neighbours, runs of three or four letters, and what was noticed by rule. Words
  * and runs are each scaled to the same length, whatever the length of the message.
  */
 export function featuresOf(tokens: readonly Token[], noticed: Noticed): Features {

@@ -39,7 +39,12 @@ export function matcherOf<Meaning>(patterns: readonly Pattern<Meaning>[]): Match
   for (const pattern of patterns) file(index, pattern)
   return (tokens, words) => {
     const found: Found<Meaning>[] = []
-    for (let at = 0; at < words.length; at++) findAt(index, { tokens, words, at }, found)
+    let at = 0
+    let limit = 0
+    for (; at < words.length; at++, limit--) {
+      if (limit <= 0) limit = restOfSentence(tokens, at)
+      findAt(index, { tokens, words, at, limit: Math.min(limit, LONGEST_MATCH) }, found)
+    }
     return found
   }
 }
@@ -129,7 +134,14 @@ function push<Meaning>(
   else map.set(key, [pattern])
 }
 
-type Place = { tokens: readonly Token[]; words: readonly string[]; at: number }
+/** Where a search stands; `limit` is how many words the sentence still has, `at` included. */
+type Place = { tokens: readonly Token[]; words: readonly string[]; at: number; limit: number }
+
+function restOfSentence(tokens: readonly Token[], at: number): number {
+  let end = at
+  while (end < tokens.length && tokens[end]?.sentence === tokens[at]?.sentence) end += 1
+  return end - at
+}
 
 function findAt<Meaning>(index: Index<Meaning>, place: Place, found: Found<Meaning>[]): void {
   const word = place.words[place.at] ?? ''
@@ -154,16 +166,15 @@ function tryAll<Meaning>(
 }
 
 /** Walks all ways through a pattern at once: bit n says that n words have been read. */
-function lastOf<Meaning>(pattern: Pattern<Meaning>, { tokens, words, at }: Place): number {
+function lastOf<Meaning>(pattern: Pattern<Meaning>, place: Place): number {
+  const { tokens, at, limit } = place
   const sentence = tokens[at]?.sentence
   if (pattern.fromStart && at > 0 && tokens[at - 1]?.sentence === sentence) return -1
-  let limit = 0
-  while (limit < LONGEST_MATCH && tokens[at + limit]?.sentence === sentence) limit += 1
+  const within = 2 ** (limit + 1) - 1
   let reached = 1
   for (const step of pattern.steps) {
-    reached =
-      step.gap > 0 ? widen(reached, step.gap, limit) : advance(step, reached, { tokens, words, at })
-    reached &= 2 ** (limit + 1) - 1
+    reached = step.gap > 0 ? widen(reached, step.gap) : advance(step, reached, place)
+    reached &= within
     if (reached === 0) return -1
   }
   if (pattern.toEnd) {
@@ -173,10 +184,10 @@ function lastOf<Meaning>(pattern: Pattern<Meaning>, { tokens, words, at }: Place
   return at + lowestBit(reached) - 1
 }
 
-function widen(reached: number, gap: number, limit: number): number {
+function widen(reached: number, gap: number): number {
   let wide = reached
   for (let step = 0; step < gap; step++) wide |= wide << 1
-  return wide & (2 ** (limit + 1) - 1)
+  return wide
 }
 
 function advance(step: Step, reached: number, { tokens, words, at }: Place): number {

@@ -15,20 +15,32 @@ import { tokenise } from './tokens.ts'
 import { readWhole } from './whole.ts'
 
 const MOST_TOKENS = 800
+// Further on, a long message is no longer about something else, nor in another language.
+const MOST_WEIGHED = 300
+const MOST_ASKED = 150
 
 /** Where a message stands: what the desk had asked, and the language of the conversation so far. */
 export type Context = { expecting: Expecting; fallback: Language }
 
-/** Everything the rules read in a message, before the trained model weighs it. */
-export type Prepared = Pick<Understanding, 'language' | 'otherLanguage' | 'entities'> & {
+/** Everything the rules read in a message. */
+export type Ruled = Pick<Understanding, 'language' | 'otherLanguage' | 'entities'> & {
   normal: Normal
   tokens: Token[]
   noticed: Noticed
-  features: Features
 }
 
-/** The part of reading that is rules alone; training sees messages through it too. */
+/** What the rules read, and what the trained models weigh. */
+export type Prepared = Ruled & { features: Features }
+
+/** The part of reading before the models; training sees messages through it too. */
 export function prepare(text: string, context: Context): Prepared {
+  const ruled = readByRule(text, context)
+  const features = featuresOf(ruled.tokens.slice(0, MOST_WEIGHED), ruled.noticed)
+  return { ...ruled, features }
+}
+
+/** The part of reading that is rules alone. */
+export function readByRule(text: string, context: Context): Ruled {
   const normal = normalise(text)
   const tokens = tokenise(normal).slice(0, MOST_TOKENS)
   const { language, named, sure } = readLanguage(normal.text, tokens, context.fallback)
@@ -37,8 +49,9 @@ export function prepare(text: string, context: Context): Prepared {
   const own = readSignals(normal, tokens, found)
   const unsure = language === 'other' || !sure
   const vetoes = found.filter(takesBack)
+  const asked = tokens.slice(0, MOST_ASKED)
   const others = otherReaders(language).flatMap((other) => {
-    const heard = unsure ? other.notice(tokens) : other.noticePerson(tokens)
+    const heard = unsure ? other.notice(asked) : other.noticePerson(asked)
     return readSignals(normal, tokens, [...heard, ...vetoes])
   })
   const signals = merge(own, unsure ? others : others.filter(isHumanRequest))
@@ -50,8 +63,7 @@ export function prepare(text: string, context: Context): Prepared {
   const wholes = readWhole(tokens, readers, { entities, expecting: context.expecting })
   const noticed = { found: language === 'other' ? [] : found, signals, wholes }
   const otherLanguage = language === 'other' ? named : undefined
-  const features = featuresOf(tokens, noticed)
-  return { language, otherLanguage, normal, tokens, noticed, features, entities }
+  return { language, otherLanguage, normal, tokens, noticed, entities }
 }
 
 /** A wish for a person is heard in every language, whatever language the rest seems to be. */

@@ -56,10 +56,16 @@ function readerOf(lexicon: Lexicon): Reader {
     filler: set(lexicon.filler),
     answers: set(lexicon.answers),
   }
+  const plain = patterns.filter(({ meaning }) => meaning.kind !== 'signal')
   const known = set(
     [lexicon.known, lexicon.common, lexicon.courtesies, lexicon.filler, lexicon.answers].join(' '),
   )
-  const correct = spellingOf({ vocabulary, known, stems: stemsOf(patterns) })
+  // No word is bent into one that raises an alarm: the Blüte of a plant is no blutet.
+  const correct = spellingOf({
+    vocabulary: vocabularyOf(plain),
+    known: new Set([...known, ...vocabulary]),
+    stems: stemsOf(patterns),
+  })
   const read = (tokens: readonly Token[]) =>
     find(
       tokens,

@@ -10,6 +10,7 @@ import { MOODS_WEIGHTS } from './weights/moods.ts'
 const MODEL = unpackLinear(MOODS_WEIGHTS.model)
 const HEAVY = new Set(['anger', 'abuse', 'distress', 'reputation', 'fraud', 'legal'])
 const HEAVY_DEGREE = 0.8
+const LEAST = 0.5
 const PRESSING = new Set([
   'safety',
   'self_harm',
@@ -31,7 +32,8 @@ export function readSentiment(
   const kind = MOODS[label] ?? 'neutral'
   const sure = probabilitiesOf(scores, MOODS_WEIGHTS.calibration)[label] ?? 0
   if (heavy > 0) return { kind: 'frustrated', degree: rounded(Math.max(HEAVY_DEGREE, sure)) }
-  if (tokens.length === 0 || kind === 'neutral') return { kind: 'neutral', degree: 0 }
+  if (tokens.length === 0 || kind === 'neutral' || sure < LEAST)
+    return { kind: 'neutral', degree: 0 }
   return { kind, degree: rounded(sure) }
 }
 

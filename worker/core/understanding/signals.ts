@@ -40,21 +40,22 @@ export const MEANINGS: Record<Signal, string> = {
 }
 
 function firstOf(signal: Signal, found: readonly Found<Meaning>[]): Found<Meaning> | undefined {
-  const vetoes = found.filter(({ meaning }) => isVeto(meaning, signal))
-  return found.find(
-    (hit) =>
-      hit.meaning.kind === 'signal' &&
-      hit.meaning.signal === signal &&
-      !hit.meaning.veto &&
-      !vetoes.some((veto) => veto.first <= hit.last && hit.first <= veto.last),
-  )
+  const standing = standingOf(signal, found)
+  // "Am I talking to a real person?" asks about us; it is not yet a wish for a person.
+  const asking = signal === 'human_request' ? standingOf('ai_question', found) : []
+  return standing.find((hit) => !asking.some((other) => overlap(hit, other)))
 }
 
-/** "Am I talking to a real person?" asks about us; it is not yet a wish for a person. */
-function isVeto(meaning: Meaning, signal: Signal): boolean {
-  if (meaning.kind !== 'signal') return false
-  if (meaning.signal === signal) return meaning.veto
-  return signal === 'human_request' && meaning.signal === 'ai_question' && !meaning.veto
+/** The places that show a signal and are not taken back. */
+function standingOf(signal: Signal, found: readonly Found<Meaning>[]): Found<Meaning>[] {
+  const hits = found.filter(({ meaning }) => meaning.kind === 'signal' && meaning.signal === signal)
+  const isVeto = ({ meaning }: Found<Meaning>) => meaning.kind === 'signal' && meaning.veto
+  const vetoes = hits.filter(isVeto)
+  return hits.filter((hit) => !isVeto(hit) && !vetoes.some((veto) => overlap(hit, veto)))
+}
+
+function overlap(left: Found<Meaning>, right: Found<Meaning>): boolean {
+  return left.first <= right.last && right.first <= left.last
 }
 
 const SHORTEST_SHOUT = 14

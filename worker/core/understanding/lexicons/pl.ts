@@ -171,7 +171,8 @@ export const polish: Lexicon = {
         czemu|dlaczego ~3 nie, ile kosztuje`,
     },
     'order.delayed': {
-      clear: `@parcel|status ~3 leży|stoi|tkwi|utkn*|wisi|zatrzyman* ~1 gdzieś|i|już|na|od|w,
+      clear: `jeszcze|dotąd|wciąż|nadal ~3 nie ~2 dostał*|dostal*|otrzymał*|otrzymal*|przyszł*|dotarł*|doszł*|mam, nie ~1 dostał*|dostal*|otrzymał*|otrzymal* ~2 jeszcze|dotąd ~3, @parcel ~4 nie ~1 przyszł*|dotarł*|doszł*|dojechał*,
+        @parcel|status ~3 leży|stoi|tkwi|utkn*|wisi|zatrzyman* ~1 gdzieś|i|już|na|od|w,
         delay*|delayed*|nienadan*|nieruszon*|niewysłan*|niezrealizowan*|obsuw*|opóźnia|opóźnieni*|opóźnion*|pospieszcie|poślizg*|ruszcie|spóźnia*|spóźnieni*|spóźnion*|utkwił*|wlecze|zawisł*|zwłok*,
         miał|miała|miało|miały ~6 @when`,
       likely: `mija|minął|minęło|obiecan*|opóźni*|spóźni*|utkn*|wreszcie, od ~1 @count @days`,

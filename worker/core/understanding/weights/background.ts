@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- a data table */
 // Written by `npm run train`; do not edit.
 import type { Category } from '../../../../shared/category.ts'
 

@@ -55,6 +55,7 @@ export const portugueseSignals: SignalPhrases = {
         é ~2 assistente virtual,
         és ~4 autómato|bot|chatbot|chatgpt|computador|gemini|gente|gpt|humana|humano|ia|inteligência|máquina|pessoa|programa|real|robot|robô|verdade,
         é|és ~4 carne e osso`,
+      not: `não|nem ~2 quero|queria|vou|consigo ~3 falar|conversar ~3 robô|bot|máquina`,
     },
     legal: {
       says: `
@@ -65,8 +66,7 @@ export const portugueseSignals: SignalPhrases = {
         o juiz ~2 decide|decidirá|dirá|vai,
         processamos|processarei|processaremos|processo ~1 a|essa|esta|vcs|vocês empresa|loja, proteção jurídica,
         roubaram|usaram|uso|violação ~4 direitos ~1 autor|autorais`,
-      not: ` não|nem ~2 quero|queria|vou|consigo ~3 falar|conversar ~3 robô|bot|máquina,
-        advogada ~2 adorou, advogado ~2 recém,
+      not: `advogada ~2 adorou, advogado ~2 recém,
         amiga|amigo|cunhado|filha|filho|irmã|irmão|marido|mulher|mãe|namorado|noivo|pai|prima|primo|tia|tio ~2 advogada|advogado|juiz|jurista|juíza ~4 adorou|faz|gosta|precisa|quer|recomendou|recém|usa,
         amiga|amigo|filha|filho|irmã|irmão|marido|mulher|prima|primo|sou|tia|tio advogada|advogado,
         devolução|encomenda|pagamento|pedido|reembolso ~5 processada|processado,
