@@ -43,7 +43,12 @@ function trainMoods(): void {
   const shown = corpus.signals
     .filter(({ signal, shows }) => shows && FRUSTRATED.has(signal))
     .map(({ text, language }) => ({ text, language, label: 'frustrated' as const }))
-  const lines = [...corpus.moods, ...byNature, ...shown].filter(({ text }) => !isHeldBack(text))
+  const asked = corpus.signals
+    .filter(({ signal, shows }) => shows && signal === 'ai_question')
+    .map(({ text, language }) => ({ text, language, label: 'neutral' as const }))
+  const lines = [...corpus.moods, ...byNature, ...shown, ...asked].filter(
+    ({ text }) => !isHeldBack(text),
+  )
   const examples = lines.map(exampleOf)
   const calibration = calibrate(unseenOf(examples, OPTIONS))
   const model = packed(fit(examples, OPTIONS), SMALLEST_SHARE)

@@ -14,7 +14,7 @@ const MODEL = unpackLinear(LANGUAGE_WEIGHTS.model)
 const NAMES = LANGUAGE_WEIGHTS.languages
 const FALLBACK = 0.35
 const FEWEST_LETTERS = 4
-const LONG = 20
+const LONG = 16
 // Of our own languages' messages, hardly any has less, long or short.
 const LEAST_OWN = { long: 0.15, short: -0.3 }
 const SURE_LEAD = 0.5
@@ -38,7 +38,7 @@ export function readLanguage(
   const bestOwn = ranked.find(({ own }) => own !== undefined)
   const bestOther = ranked.find(({ own }) => own === undefined)
   if (!bestOwn?.own) return { language: fallback, named: undefined, sure: false }
-  if (isStrange(text, bestOwn.score, bestOther?.score)) {
+  if (isStrange(tokens, bestOwn.score, bestOther?.score)) {
     return { language: 'other', named: bestOther?.name, sure: false }
   }
   const next = ranked.find(({ own }) => own !== undefined && own !== bestOwn.own)
@@ -54,9 +54,10 @@ function lettersOf(tokens: readonly Token[]): number {
 }
 
 /** What hardly looks like any of our languages, or more like another one, is none of them. */
-function isStrange(text: string, own: number, other: number | undefined): boolean {
-  const words = text.match(/\p{L}{2,}/gu)?.length ?? 0
-  if (words < 2) return false
+function isStrange(tokens: readonly Token[], own: number, other: number | undefined): boolean {
+  // Capitals are more often a code than a word: LW-1004.
+  const words = tokens.filter(({ kind, raw }) => kind === 'word' && /\p{Ll}{2}/u.test(raw))
+  if (words.length < 2) return false
   if (other !== undefined && other > own) return true
-  return own < (text.length >= LONG ? LEAST_OWN.long : LEAST_OWN.short)
+  return own < (lettersOf(tokens) >= LONG ? LEAST_OWN.long : LEAST_OWN.short)
 }

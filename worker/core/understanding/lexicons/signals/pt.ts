@@ -35,7 +35,7 @@ export const portugueseSignals: SignalPhrases = {
         n|nao|não ~1 me ~1 contactem|ligue|liguem|telefonem, ser ~1 agente|gerente|representante|revendedor|vendedor`,
     },
     ai_question: {
-      says: `
+      says: `^ é|eh|e|és|sois|são|isso|isto ~2 robô|robo|bot|chatbot|máquina|humano $,
         acho ~3 bot|ia|máquina|robot|robô,
         algoritmo|alguém|bot|chatbot|computador|funcionário|gente|humana|humano|ia|máquina|operador|pessoa|programa|robo|robot|robozinho|robô ~2 ou ~5 algoritmo|bot|chatbot|computador|gente|humana|humano|ia|máquina|programa|robo|robot|robozinho|robô,
         alguém|gente|humana|humano|pessoa ~3 ou ~3 bot|chatbot|computador|ia|máquina|robot|robô,
