@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { RESOLUTION_METHODS, ROOT_CAUSES } from './ticket.ts'
+import { DRAFT_FLAWS, RESOLUTION_METHODS, ROOT_CAUSES } from './ticket.ts'
 import type { ConversationView, Owner } from './conversation.ts'
 import type { Message } from './message.ts'
 import type { Ticket } from './ticket.ts'
@@ -32,7 +32,12 @@ export const RateConversation = z.strictObject({
 })
 
 /** `POST /console/api/tickets/:id/reply`. `id` is made by the console, so a resend is the same reply. */
-export const AgentReply = z.strictObject({ id: z.uuid(), text: trimmed(10_000) })
+export const AgentReply = z.strictObject({
+  id: z.uuid(),
+  text: trimmed(10_000),
+  /** Why the draft was of no use, where the agent says so. */
+  flaw: z.optional(z.enum(DRAFT_FLAWS)),
+})
 
 /** `POST /console/api/tickets/:id/resolve` */
 export const ResolveTicket = z.strictObject({

@@ -41,12 +41,14 @@ export function afterOpenMinutes(hours: BusinessHours, at: Date, minutes: number
   return new Date(at.getTime() + minutes * MINUTE)
 }
 
-type Local = { date: string; weekday: number; time: string }
+/** A moment as the shop's clock shows it: `YYYY-MM-DD`, weekday (0 is Sunday), `HH:MM`. */
+export type Local = { date: string; weekday: number; time: string }
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 
-function localTime(timeZone: string, at: Date): Local {
+/** The moment in this time zone (IANA name). */
+export function localTime(timeZone: string, at: Date): Local {
   let format = formats.get(timeZone)
   if (!format) {
     format = new Intl.DateTimeFormat('en-US', {

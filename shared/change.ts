@@ -1,8 +1,10 @@
 import type { Contact } from './contact.ts'
 import type { Conversation } from './conversation.ts'
+import type { EvidenceSeen, Judgement, Trial } from './evidence.ts'
 import type { ContactId, ConversationId, JournalId, MerchantId } from './ids.ts'
 import type { JournalKind } from './journal.ts'
 import type { Message } from './message.ts'
+import type { Cell } from './stage.ts'
 import type { ResolutionMethod, RootCause, Ticket } from './ticket.ts'
 
 /** A message on its way into the record, with the contact it belongs to. */
@@ -18,7 +20,8 @@ export type JournalEvent = {
 
 /** An effect on the outside, done once per `key`. */
 export type OutboxItem = { key: string; kind: 'mail.reply'; due: Date; body: MailReply }
-export type MailReply = { conversation: ConversationId; seq: number }
+/** `cell` is named where the desk answers by itself: its stage is looked at again when the mail leaves. */
+export type MailReply = { conversation: ConversationId; seq: number; cell?: Cell }
 
 export type TicketChange =
   | { kind: 'open'; ticket: Ticket }
@@ -49,4 +52,12 @@ export type Change = {
   outbox: OutboxItem[]
   proofs?: CheckedProofs
   rating?: { score: number; comment?: string; at: Date }
+  /** What the desk would have said, to be compared with a person's reply; or the outcome of the comparison. */
+  trial?:
+    | { kind: 'open'; trial: Trial }
+    | { kind: 'judge'; trials: ContactId[]; judgement: Judgement; at: Date }
+  /** What was seen of the desk's quality. */
+  evidence?: EvidenceSeen[]
+  /** A reply that never left, and why. */
+  recalled?: { seq: number; because: string }
 }

@@ -2,6 +2,7 @@ import type { Category } from './category.ts'
 import type { Channel } from './conversation.ts'
 import type { ContactId, ConversationId, MerchantId } from './ids.ts'
 import type { Decision } from './lane.ts'
+import type { RoutingFacts } from './routing.ts'
 import type { ReadLanguage } from './language.ts'
 
 /** Where one inbound request stands. `received` is unfinished; `passed_on` went straight to the person in charge. */
@@ -19,5 +20,12 @@ export type Contact = {
   due: Date | null
   receivedAt: Date
   firstSeq: number
-  outcome?: { category: Category; language: ReadLanguage; decision: Decision; at: Date }
+  outcome?: {
+    category: Category
+    language: ReadLanguage
+    decision: Decision
+    at: Date
+    /** What the decision rested on; absent where nothing was read. */
+    grounds?: { facts: RoutingFacts; policy: number; complaint: boolean }
+  }
 }

@@ -1,9 +1,12 @@
 import type { Category } from './category.ts'
+import type { Cell } from './stage.ts'
 import type { AgentId, ConversationId, MerchantId } from './ids.ts'
 import type { Language } from './language.ts'
 import type { Expecting } from './understanding.ts'
 
-export type Channel = 'chat' | 'email' | 'api'
+/** Where a contact came from. Phone calls and public reviews always reach a person. */
+export const CHANNELS = ['chat', 'email', 'api', 'social', 'review', 'sms', 'phone'] as const
+export type Channel = (typeof CHANNELS)[number]
 export type ConversationStatus = 'open' | 'waiting' | 'resolved'
 export type Owner = { kind: 'desk' | 'helpdesk' | 'agent'; name?: string }
 
@@ -28,7 +31,11 @@ export type Memory = {
   /** Keys of the orders proven at level 1. */
   proven: string[]
   /** The desk's last answers, newest last, so that it never says the same thing a third time. */
-  answered: { category: Category; text: string }[]
+  answered: { category: Category; text: string; asked?: string; cell?: Cell }[]
+  /** Turns of the desk since the customer wrote first, or since a person gave the conversation back. */
+  turns?: number
+  /** Whose stage counted for the last contact. */
+  cell?: Cell
   /** Desk turns in a row that brought the customer no further. */
   stuck: number
   /** What the customer said last, cut short, for the brief of whoever takes over. */
@@ -37,6 +44,8 @@ export type Memory = {
   hasNoNumber?: boolean
   /** The last answer offered a person, so that "yes, please" means one. */
   offeredPerson?: boolean
+  /** The desk says nothing here: the category is off or in shadow. */
+  silent?: boolean
   /** The customer has been told that the answer is late. */
   toldOverdue?: boolean
   /** Subject and Message-ID of the customer's last mail, to answer in its thread. */

@@ -1,3 +1,12 @@
+/** A customer as the store exports them. `spent` is in minor units of the merchant's currency. */
+export type StoredCustomer = {
+  email: string
+  vip: boolean
+  optedIn: boolean
+  orders: number
+  spent: number
+}
+
 /** An e-mail address reduced for comparing: trimmed, lower case, NFKC. */
 export function emailKey(email: string): string {
   return email.normalize('NFKC').trim().toLowerCase()

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { CATEGORIES } from './category.ts'
 import { LANGUAGES } from './language.ts'
 import { PARCEL_STATES } from './order.ts'
+import { DUTIES } from './policy.ts'
 
 const text = (max: number) => z.string().check(z.maxLength(max))
 const optional = (max: number) => z.optional(text(max))
@@ -71,6 +72,14 @@ export const ImportedArticle = z.strictObject({
   url: Link,
 })
 
+export const ImportedCustomer = z.strictObject({
+  email: z.string().check(z.minLength(3), z.maxLength(254)),
+  vip: z.boolean(),
+  optedIn: z.boolean(),
+  orders: Quantity,
+  spent: z.int().check(z.minimum(0)),
+})
+
 const Span = z.strictObject({
   from: z.string().check(z.regex(/^\d{2}:\d{2}$/)),
   to: z.string().check(z.regex(/^\d{2}:\d{2}$/)),
@@ -123,9 +132,14 @@ export const ImportBody = z.discriminatedUnion('kind', [
           email: z.email(),
           name: text(100),
           role: z.enum(['owner', 'agent', 'viewer']),
+          duties: z.optional(z.array(z.enum(DUTIES))),
         }),
       )
       .check(z.maxLength(100)),
+  }),
+  z.strictObject({
+    kind: z.literal('customers'),
+    rows: z.array(ImportedCustomer).check(z.maxLength(500)),
   }),
   z.strictObject({ kind: z.literal('ensure'), rows: z.array(z.never()) }),
 ])

@@ -11,5 +11,10 @@ export const JOURNAL_KINDS = [
   'conversation.overdue',
   'reply.sent',
   'draft.sent',
+  'answer.marked',
+  'stage.changed',
+  'policy.proposed',
+  'policy.signed',
+  'policy.live',
 ] as const
 export type JournalKind = (typeof JOURNAL_KINDS)[number]

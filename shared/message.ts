@@ -42,4 +42,6 @@ export type Message = {
   ai_generated: boolean
   card?: Card
   choices?: Choice[]
+  /** Why a reply of the desk never left; told to agents only. */
+  recalled?: string
 }

@@ -4,8 +4,7 @@ import type { Lane } from './lane.ts'
 import type { ReadLanguage } from './language.ts'
 import type { Order } from './order.ts'
 import type { Signal } from './understanding.ts'
-
-export type Urgency = 'urgent' | 'high' | 'normal'
+import type { Urgency } from './urgency.ts'
 
 /** What an agent needs to go on without asking the customer anything twice. */
 export type Brief = {
@@ -33,6 +32,8 @@ export type Ticket = {
   orders: Order[]
   status: 'open' | 'resolved'
   assignee?: { id: AgentId; name: string }
+  /** Who a rule hands it to, as the merchant calls them. */
+  team?: string
   customerEmail?: string
   openedAt: string
   dueAt: string
@@ -63,5 +64,15 @@ export const RESOLUTION_METHODS = [
   'passed_on',
   'no_action',
 ] as const
+/** Why an agent did not use the desk's draft. */
+export const DRAFT_FLAWS = [
+  'wrong_facts',
+  'wrong_action',
+  'beside_the_question',
+  'tone',
+  'incomplete',
+  'unsafe',
+] as const
+export type DraftFlaw = (typeof DRAFT_FLAWS)[number]
 export type RootCause = (typeof ROOT_CAUSES)[number]
 export type ResolutionMethod = (typeof RESOLUTION_METHODS)[number]

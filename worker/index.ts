@@ -1,7 +1,7 @@
 import { app } from './edge/http/app.ts'
 import { receiveMail } from './edge/email/receive-mail.ts'
 import { consume } from './edge/queue/consume.ts'
-import { sweepAll } from './edge/cron/sweep-all.ts'
+import { run } from './edge/cron/run.ts'
 import type { Env } from './wiring/settings.ts'
 
 export { ConversationRoom } from './edge/room/conversation-room.ts'
@@ -11,5 +11,5 @@ export default {
   fetch: app.fetch,
   email: receiveMail,
   queue: consume,
-  scheduled: (_event, env) => sweepAll(env),
+  scheduled: ({ cron }, env) => run(cron, env),
 } satisfies ExportedHandler<Env>

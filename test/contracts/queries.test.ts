@@ -1,19 +1,27 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { actAsAgent } from '../../worker/flow/act-as-agent.ts'
 import { mindDeadline } from '../../worker/flow/mind-deadline.ts'
+import { autonomyPage } from '../../worker/flow/autonomy-page.ts'
+import { changeStage } from '../../worker/flow/change-stage.ts'
+import { policyPage } from '../../worker/flow/policy-page.ts'
+import { replayPolicy } from '../../worker/flow/replay-policy.ts'
+import { reviewAll } from '../../worker/flow/review-all.ts'
+import { reviewShop } from '../../worker/flow/review-shop.ts'
 import { sweep } from '../../worker/flow/sweep.ts'
 import { rateConversation } from '../../worker/flow/rate-conversation.ts'
 import { createWriter } from '../../worker/edge/room/writer.ts'
 import { depsFor } from '../../worker/wiring/deps.ts'
+import type { Agent } from '../../worker/ports/agents.ts'
 import { openDesk, testEnv } from '../support/desk.ts'
 
-const AGENT = {
+const AGENT: Agent = {
   id: 'agt_a',
   merchant: 'mer_test',
   email: 'a@shop.example',
   name: 'A',
   role: 'agent',
-} as const
+  duties: [],
+}
 const said = new Set<string>()
 
 /** Keeps the text of every statement that is prepared. */
@@ -54,6 +62,15 @@ beforeAll(async () => {
   await deps.backlog.takeOutbox('none', new Date(), new Date())
   await deps.merchants.findByAddress('help@shop.example')
   await deps.agents.byEmail('a@shop.example')
+  await deps.agents.of('mer_test')
+  await deps.store.tags('mer_test', ['A', 'B'])
+  await deps.decisions.find('mer_test', 'con_none')
+  await replayPolicy(deps, 'mer_test', { days: 30 })
+  await policyPage(deps, AGENT)
+  await autonomyPage(deps, AGENT)
+  await reviewShop(deps, 'mer_test')
+  await reviewAll(deps)
+  await changeStage(deps, AGENT, { category: 'order.status', language: 'en', to: 'draft' })
   await sweep(deps, { finishContact: async () => {}, mindDeadline: async () => {} })
 })
 
@@ -69,9 +86,9 @@ async function scansIn(sql: string): Promise<string[]> {
     .map((detail) => `${sql} — ${detail}`)
 }
 
-/** Literal rows, the full-text index, and partial indexes that hold unfinished work only. */
+/** Literal rows, results of an indexed part of the query, the full-text index, and partial indexes of unfinished work. */
 const HARMLESS =
-  /^SCAN (?:\d|CONSTANT|.*VIRTUAL TABLE|\w+ USING (?:COVERING )?INDEX (?:contacts_due|outbox_due|outbox_dead)\b)/
+  /^SCAN (?:\d|CONSTANT|\(subquery-\d+\)|people\b|.*VIRTUAL TABLE|\w+ USING (?:COVERING )?INDEX (?:contacts_due|outbox_due|outbox_dead)\b)/
 
 describe('no query reads more as more is stored', () => {
   test('every statement of the main flows finds its rows by an index', async () => {

@@ -10,8 +10,8 @@ import {
   type Understanding,
 } from '../../shared/understanding.ts'
 import { decide } from '../../worker/core/decide.ts'
-import { wantedOf } from '../../worker/core/facts/wanted.ts'
-import { ARTICLES, MERCHANT, NOW, ORDERS } from '../support/shop.ts'
+import { asRead } from '../../worker/core/read-contact.ts'
+import { ARTICLES, ESTABLISHED, MERCHANT, NOW, ORDERS } from '../support/shop.ts'
 
 /** Signals that alone do not stop the desk: they weigh only together with something else, or are answered. */
 const MILD = new Set<Signal>(['ai_question', 'occasion'])
@@ -96,14 +96,9 @@ const conversation: Conversation = {
 }
 
 function decided(understanding: Understanding) {
-  const text = 'something was said'
-  const wanted = wantedOf(understanding, conversation, { text })
-  return decide(
-    { text, conversation, understanding, wanted },
-    { orders: ORDERS, articles: ARTICLES },
-    MERCHANT,
-    NOW,
-  )
+  const read = asRead(conversation, understanding, { text: 'something was said' })
+  const standing = { policy: ESTABLISHED, speaks: true, customers: [] }
+  return decide(read, { orders: ORDERS, articles: ARTICLES, standing }, MERCHANT, NOW)
 }
 
 describe('whatever was read', () => {

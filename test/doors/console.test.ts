@@ -13,6 +13,7 @@ beforeAll(async () => {
     email: 'anna@shop.example',
     name: 'Anna',
     role: 'agent',
+    duties: [],
   })
   await deps.agents.put({
     id: 'agt_vera',
@@ -20,6 +21,7 @@ beforeAll(async () => {
     email: 'vera@shop.example',
     name: 'Vera',
     role: 'viewer',
+    duties: [],
   })
   await deps.agents.put({
     id: 'agt_otto',
@@ -27,6 +29,7 @@ beforeAll(async () => {
     email: 'otto@other.example',
     name: 'Otto',
     role: 'owner',
+    duties: [],
   })
   anna = await signIn('anna@shop.example')
 })

@@ -50,7 +50,7 @@ async function work(): Promise<void> {
   }
   await sweep(later, sweptRooms(testEnv))
   await sweep(later, sweptRooms(testEnv))
-  for (const key of keys) await sendOutbox(later, key)
+  for (const key of keys) await sendOutbox(later, key, sweptRooms(testEnv).recall)
 }
 
 const sentTo = (address: string) => desk.sent.filter((sent) => sent.to === address)

@@ -31,12 +31,12 @@ describe('wrangler.toml', () => {
     }
   })
 
-  test('rooms, database and the sweeper’s cron are there', () => {
+  test('rooms, database and the crons of sweeper and review are there', () => {
     expect(deployment.durable_objects.bindings.map(({ class_name: name }) => name)).toEqual([
       'ConversationRoom',
     ])
     expect(deployment.d1_databases.map(({ binding }) => binding)).toEqual(['DB'])
-    expect(deployment.triggers.crons).toEqual(['* * * * *'])
+    expect(deployment.triggers.crons).toEqual(['* * * * *', '20 2 * * *'])
   })
 })
 

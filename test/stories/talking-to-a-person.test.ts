@@ -14,6 +14,7 @@ const ANNA: Agent = {
   email: 'anna@shop.example',
   name: 'Anna',
   role: 'agent',
+  duties: [],
 }
 const BEN: Agent = { ...ANNA, id: 'agt_ben', name: 'Ben' }
 const HOUR = 3_600_000

@@ -3,6 +3,7 @@ import type { ConversationId } from '../../shared/ids.ts'
 import type { Language } from '../../shared/language.ts'
 import { newId } from '../../shared/ids.ts'
 import type { Message } from '../../shared/message.ts'
+import type { Policy } from '../../shared/policy.ts'
 import type { Deps } from '../../worker/flow/deps.ts'
 import { startConversation } from '../../worker/flow/start-conversation.ts'
 import type { Turn } from '../../worker/flow/turn.ts'
@@ -10,7 +11,7 @@ import type { Mail } from '../../worker/ports/mailer.ts'
 import { createWriter, type Writer } from '../../worker/edge/room/writer.ts'
 import { depsFor } from '../../worker/wiring/deps.ts'
 import type { Env } from '../../worker/wiring/settings.ts'
-import { ARTICLES, MERCHANT, NOW, ORDERS } from './shop.ts'
+import { ARTICLES, ESTABLISHED, MERCHANT, NOW, ORDERS } from './shop.ts'
 
 /** The Worker's own dependencies on the real local D1, with a clock that stands still and mail that is kept. */
 export type TestDesk = {
@@ -33,17 +34,21 @@ export type Chat = {
 export const testEnv = env as unknown as Env
 
 /** Opens the test shop. Every call fills the same database with the same rows. */
-export async function openDesk(changes: Partial<Deps> = {}): Promise<TestDesk> {
+export async function openDesk(
+  changes: Partial<Deps> = {},
+  policy: Policy = ESTABLISHED,
+): Promise<TestDesk> {
   let now = NOW.getTime()
   const sent: Mail[] = []
   const deps: Deps = {
     ...depsFor(testEnv, MERCHANT.id),
     clock: { now: () => new Date(now), moment: async () => {} },
     mailer: { send: async (mail) => void sent.push(mail) },
-    hints: { contactDue: async () => {}, outboxDue: async () => {} },
+    hints: { contactDue: async () => {}, outboxDue: async () => {}, reviewDue: async () => {} },
     ...changes,
   }
   await deps.merchants.put(MERCHANT)
+  await setPolicy(deps, policy)
   await deps.store.putOrders(MERCHANT.id, ORDERS)
   await deps.knowledge.putArticles(MERCHANT.id, ARTICLES)
   return {
@@ -52,6 +57,21 @@ export async function openDesk(changes: Partial<Deps> = {}): Promise<TestDesk> {
     travel: (ms) => void (now += ms),
     chat: (language = 'en') => openChat(roomDeps(deps, changes), language),
   }
+}
+
+/** Makes this the policy the test shop lives by, as its next version. */
+export async function setPolicy(deps: Deps, { version: _next, ...policy }: Policy): Promise<void> {
+  const at = deps.clock.now()
+  const event = () => ({
+    id: deps.ids.make('jrn'),
+    kind: 'policy.live' as const,
+    at,
+    actor: 'test',
+    data: {},
+  })
+  const made = { policy, note: 'of a test', by: 'test', at, event: event() }
+  const version = await deps.policies.add(MERCHANT.id, made)
+  await deps.policies.activate(MERCHANT.id, version, at, event())
 }
 
 /** Every room has its own connection; sharing one would join the transactions of strangers. */

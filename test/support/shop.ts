@@ -1,6 +1,8 @@
 import type { Article } from '../../shared/article.ts'
 import type { Merchant } from '../../shared/merchant.ts'
 import type { Order, Parcel } from '../../shared/order.ts'
+import type { Policy } from '../../shared/policy.ts'
+import { DEFAULT_POLICY } from '../../worker/core/lanes/default-policy.ts'
 
 /** A Wednesday, 11:00 in Berlin: the shop is open. */
 export const NOW = new Date('2026-11-18T10:00:00.000Z')
@@ -22,6 +24,12 @@ export const MERCHANT: Merchant = {
   orderNumberExample: '#LW-1042',
   look: { accent: '#1f5a43', launcher: 'Help', deskName: 'Robin' },
   quickQuestions: {},
+}
+
+/** The test shop has long earned its stages, and its mails leave at once. */
+export const ESTABLISHED: Policy = {
+  ...DEFAULT_POLICY,
+  autonomy: { ...DEFAULT_POLICY.autonomy, begin: 'established', sendDelay: 0 },
 }
 
 const eur = (amount: number) => ({ amount, currency: 'EUR' })

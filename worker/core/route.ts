@@ -1,61 +1,112 @@
-import type { Conversation } from '../../shared/conversation.ts'
 import type { Condition, Decision, Lane } from '../../shared/lane.ts'
-import type { Understanding } from '../../shared/understanding.ts'
-import type { Topic } from './facts/topic.ts'
+import type { Policy } from '../../shared/policy.ts'
+import type { RoutingFacts } from '../../shared/routing.ts'
+import type { RuleBranch } from '../../shared/rule.ts'
+import type { Stage } from '../../shared/stage.ts'
+import { plannedActions } from './lanes/actions.ts'
+import { confidenceOf } from './lanes/confidence.ts'
 import { hardStop } from './lanes/hard-stops.ts'
-import { stageOf, SURE_ENOUGH } from './lanes/stages.ts'
-import { skillFor } from './skills/index.ts'
-import { asksHow } from './skills/asks-how.ts'
+import { rulingOf } from './lanes/ruling.ts'
+import { isUpset } from './lanes/upset.ts'
+import { tierOf } from './lanes/tiers.ts'
 
 /**
- * Who answers, and why. First match decides: hard stops, then the category's stage, then how sure the reading is, then
- * whether a skill exists. Every condition looked at is kept with what it saw.
+ * Who answers, and why: pure, so that stored facts and a policy give the same decision for ever. First match decides:
+ * hard stops, the merchant's rules, the stage of the cell, how sure the reading is, what the skills can do.
  */
-export function route(
-  understanding: Understanding,
-  topic: Topic,
-  contact: { conversation: Conversation; text: string },
-): Decision {
+export function route(facts: RoutingFacts, policy: Policy): Decision {
   const seen: Condition[] = []
-  const decide = (lane: Lane, rule: string, because: string): Decision => ({
-    lane,
-    rule,
-    because,
-    conditions: seen,
-  })
+  const stop = hardStop(facts, policy, seen)
+  if (stop) return decided(facts, seen, { lane: 'handover', ...stop })
 
-  const stop = hardStop(understanding, topic, contact.conversation.channel)
-  seen.push({ name: 'hard stop', value: stop?.name ?? 'none', held: stop !== undefined })
-  if (stop) return decide('handover', stop.name, stop.because)
+  const ruling = rulingOf(facts, policy.rules)
+  seen.push(...ruling.conditions)
+  const { branch } = ruling
+  const decide = (lane: Lane, rule: string, because: string): Decision =>
+    decided(facts, seen, { lane, rule, because }, branch)
+  if (branch?.lane === 'handover' || branch?.lane === 'draft')
+    return decide(branch.lane, 'rule', ruling.because)
 
-  const stage = stageOf(topic.category)
-  const onlyAsking =
-    stage === 'draft' && asksHow(contact.text) && understanding.entities.orderNumbers.length === 0
-  seen.push({
-    name: 'stage',
-    value: `${topic.category}: ${stage}${onlyAsking ? ', but only asks how' : ''}`,
-    held: stage !== 'automation',
-  })
-  if (stage === 'handover')
-    return decide('handover', 'stage', `${topic.category} belongs to a person`)
-  if (stage === 'draft' && !onlyAsking)
-    return decide('draft', 'stage', `${topic.category} is answered by a person from a draft`)
+  const staged = byStage(facts)
+  seen.push({ name: 'stage', value: facts.stage, held: staged !== undefined })
+  if (staged) return decide(staged.lane, staged.rule, staged.because)
 
-  const sure = topic.probability >= SURE_ENOUGH || topic.category === 'other.unclear'
-  seen.push({
-    name: 'confidence',
-    value: `${topic.category} ${topic.probability.toFixed(2)}`,
-    held: sure,
-  })
+  const unsure = confidenceOf(facts, policy.sureness)
+  seen.push({ name: 'confidence', value: unsure.value, held: unsure.because === undefined })
+  if (unsure.because !== undefined) return decide('draft', 'confidence', unsure.because)
 
-  const skill = skillFor(topic.category)
-  seen.push({ name: 'skill', value: skill?.name ?? 'none', held: skill !== undefined })
-  if (!skill) return decide('draft', 'skill', `the desk has no skill for ${topic.category}`)
-  return decide(
-    'automation',
-    'skill',
-    sure
-      ? `${skill.name} answers ${topic.category}`
-      : `unsure, so ${skill.name} must prove it with an article`,
-  )
+  const unable = cannot(facts, branch)
+  seen.push({ name: 'skill', value: facts.proposal.skill ?? 'none', held: unable === undefined })
+  if (unable) return decide(unable.lane, unable.rule, unable.because)
+  return decide('automation', 'skill', able(facts, ruling.because))
+}
+
+type Reason = { lane: Lane; rule: string; because: string }
+
+function decided(
+  facts: RoutingFacts,
+  conditions: Condition[],
+  reason: Reason,
+  branch?: RuleBranch,
+): Decision {
+  return {
+    ...reason,
+    conditions,
+    silent: isSilent(facts.stage),
+    actions: branch ? plannedActions(branch, facts) : [],
+    ...(branch?.team && { team: branch.team }),
+    ...(branch?.priority && { priority: branch.priority }),
+    ...(branch?.add && { add: branch.add }),
+  }
+}
+
+/** In these stages not a word of the desk reaches the customer. */
+export function isSilent(stage: Stage): boolean {
+  return stage === 'off' || stage === 'shadow'
+}
+
+function byStage({ stage, language, mood, ...facts }: RoutingFacts): Reason | undefined {
+  const category = facts.countsAs ?? facts.category
+  const cell = `${category} in ${language}`
+  if (stage === 'off')
+    return { lane: 'handover', rule: 'stage:off', because: `the desk is switched off for ${cell}` }
+  if (stage === 'shadow')
+    return { lane: 'handover', rule: 'stage:shadow', because: `the desk only watches ${cell}` }
+  if (tierOf(category) === 3)
+    return {
+      lane: 'draft',
+      rule: 'tier',
+      because: `${category} is never answered without a person`,
+    }
+  if (stage === 'draft')
+    return { lane: 'draft', rule: 'stage', because: `${cell} is answered by a person from a draft` }
+  const upset = isUpset({ category, mood })
+  return upset === undefined ? undefined : { lane: 'draft', rule: 'upset', because: upset }
+}
+
+/** What the desk lacks for doing it alone. */
+function cannot({ proposal }: RoutingFacts, branch: RuleBranch | undefined): Reason | undefined {
+  const { kind, because, invented } = proposal
+  if (branch && branch.actions.length > 0)
+    return {
+      lane: 'draft',
+      rule: 'skill',
+      because: `a rule wants a ${branch.actions.map((action) => action.kind).join(' and a ')}, which a person carries out`,
+    }
+  if (kind === 'none') return { lane: 'draft', rule: 'skill', because }
+  if (kind === 'person') return { lane: 'handover', rule: 'skill', because }
+  if (invented !== undefined)
+    return { lane: 'handover', rule: 'guard', because: `"${invented}" is not in the evidence` }
+  return undefined
+}
+
+function able({ proposal, category }: RoutingFacts, ruling: string): string {
+  return [`${proposal.skill} answers ${category}: ${proposal.because}`, ruling]
+    .filter(Boolean)
+    .join('; ')
+}
+
+/** Whether the desk would answer alone if the cell had earned it: what shadow and draft are judged by. */
+export function wouldAutomate(facts: RoutingFacts, policy: Policy): boolean {
+  return route({ ...facts, stage: 'automation' }, policy).lane === 'automation'
 }

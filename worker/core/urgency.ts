@@ -1,5 +1,5 @@
 import type { Decision } from '../../shared/lane.ts'
-import type { Urgency } from '../../shared/ticket.ts'
+import type { Urgency } from '../../shared/urgency.ts'
 import type { Understanding } from '../../shared/understanding.ts'
 
 /** Open minutes within which a person should answer: also the promise made to the customer. */
@@ -22,6 +22,7 @@ export function urgencyOf(understanding: Understanding, decision: Decision): Urg
   if (signals.some((signal) => URGENT.has(signal))) return 'urgent'
   const emotional =
     signals.some((signal) => HIGH.has(signal)) || understanding.sentiment.kind === 'frustrated'
-  if (emotional || understanding.urgency === 'high' || decision.rule === 'loop') return 'high'
+  if (emotional || understanding.urgency === 'high' || decision.rule.startsWith('loop'))
+    return 'high'
   return 'normal'
 }

@@ -3,14 +3,14 @@ import { LanewayError } from '../../shared/error.ts'
 import type { Agent } from '../ports/agents.ts'
 import type { Deps } from './deps.ts'
 import { giveBack } from './give-back.ts'
-import { replyAsAgent } from './reply-as-agent.ts'
+import { replyAsAgent, type AgentAnswer } from './reply-as-agent.ts'
 import { resolveConversation, type Resolution } from './resolve-conversation.ts'
 import { takeOver } from './take-over.ts'
 import type { Turn } from './turn.ts'
 
 /** What an agent can do with a conversation. */
 export type AgentAct =
-  | { kind: 'reply'; id: string; text: string }
+  | ({ kind: 'reply' } & AgentAnswer)
   | { kind: 'take-over' }
   | { kind: 'give-back' }
   | ({ kind: 'resolve' } & Resolution)

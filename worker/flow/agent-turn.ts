@@ -1,10 +1,9 @@
-import type { NewMessage } from '../../shared/change.ts'
 import type { Conversation } from '../../shared/conversation.ts'
 import { LanewayError } from '../../shared/error.ts'
 import { stringsOf } from '../core/replies/index.ts'
 import type { Agent } from '../ports/agents.ts'
 import type { Deps } from './deps.ts'
-import { say } from './turn.ts'
+import { send, type Sent } from './send.ts'
 
 /** Refuses when somebody else has the conversation. @throws LanewayError `conflict` */
 export function mayTake({ owner }: Conversation, agent: Agent): void {
@@ -19,7 +18,11 @@ export function takenBy(agent: Agent): Pick<Conversation, 'owner'> {
 }
 
 /** The line that tells the customer who is speaking from now on. */
-export function joinedLine(deps: Deps, conversation: Conversation, agent: Agent): NewMessage[] {
+export function joinedLine(deps: Deps, conversation: Conversation, agent: Agent): Sent {
   const text = stringsOf(conversation.language).agentJoined(agent.name)
-  return say(deps, conversation, { kind: 'system' }, { replies: [{ text }] })
+  return send(deps, conversation, {
+    author: { kind: 'system' },
+    replies: [{ text }],
+    leaving: { kind: 'person' },
+  })
 }

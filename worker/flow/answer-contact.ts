@@ -3,20 +3,18 @@ import type { Contact, ContactState } from '../../shared/contact.ts'
 import { LanewayError } from '../../shared/error.ts'
 import type { Lane } from '../../shared/lane.ts'
 import type { Merchant } from '../../shared/merchant.ts'
-import { decide, type Contact as Read, type Outcome } from '../core/decide.ts'
+import { evidenceOf as outcomeEvidence } from '../core/autonomy/outcomes.ts'
+import { decide, type Found, type Outcome } from '../core/decide.ts'
+import { isComplaint } from '../core/lanes/complaints.ts'
+import { policyOf } from '../core/lanes/default-policy.ts'
+import { evidenceOf } from '../core/propose.ts'
+import type { ReadContact } from '../core/read-contact.ts'
+import type { Refusal } from '../core/send-gate.ts'
 import type { Deps } from './deps.ts'
-import type { Gathered } from './gather.ts'
 import { passOn } from './pass-on.ts'
-import {
-  commit,
-  advance,
-  changeOf,
-  mailsFor,
-  merchantOf,
-  PATIENCE,
-  say,
-  type Turn,
-} from './turn.ts'
+import { reviewCells } from './review-cells.ts'
+import { send } from './send.ts'
+import { commit, advance, changeOf, merchantOf, PATIENCE, type Turn } from './turn.ts'
 
 const FINISHED: Record<Lane, ContactState> = {
   automation: 'answered',
@@ -24,20 +22,19 @@ const FINISHED: Record<Lane, ContactState> = {
   handover: 'handed_over',
 }
 
-type Found = { contact: Read; facts: Gathered }
+/** A contact with what was found for it; `newer` when the customer has written again since. */
+export type Ready = { read: ReadContact; found: Found; newer?: boolean }
 
 /** Decides a received contact and makes the outcome real: an answer by the desk, or a ticket with brief and draft. */
-export async function answerContact(deps: Deps, contact: Contact, found: Found): Promise<Turn> {
-  const merchant = await merchantOf(deps, found.contact.conversation)
+export async function answerContact(deps: Deps, contact: Contact, ready: Ready): Promise<Turn> {
+  const merchant = await merchantOf(deps, ready.read.conversation)
   try {
-    return await decideAndCommit(deps, merchant, contact, found)
+    return await decideAndCommit(deps, merchant, contact, ready)
   } catch (error) {
     // Too many proofs have failed: the outcome was not told, and the contact is decided without looking.
     if (!(error instanceof LanewayError) || error.code !== 'too_many') throw error
-    return decideAndCommit(deps, merchant, contact, {
-      ...found,
-      facts: { ...found.facts, locked: true },
-    })
+    const found = { ...ready.found, locked: true }
+    return decideAndCommit(deps, merchant, contact, { ...ready, found })
   }
 }
 
@@ -45,49 +42,86 @@ async function decideAndCommit(
   deps: Deps,
   merchant: Merchant,
   contact: Contact,
-  found: Found,
+  ready: Ready,
 ): Promise<Turn> {
-  const { conversation } = found.contact
+  const { read, found } = ready
+  const { conversation } = read
   const now = deps.clock.now()
-  const outcome = decide(found.contact, found.facts, merchant, now)
+  const decided = decide(read, found, merchant, now)
+  const answered =
+    decided.decision.lane === 'automation'
+      ? answerAsDesk(deps, merchant, ready, decided)
+      : { outcome: decided }
+  const { outcome } = answered
   const change =
-    outcome.decision.lane === 'automation'
-      ? answerAsDesk(deps, found.contact, outcome, merchant.look.deskName)
-      : passOn(deps, merchant, { ...found, outcome })
+    answered.change ?? passOn(deps, merchant, { contact: read, outcome, found, id: contact.id })
+  const evidence = outcomeEvidence(outcome, read, now)
   const finished: Change = {
     ...change,
-    contact: { kind: 'finish', contact: finish(contact, outcome, found.contact, now) },
+    contact: { kind: 'finish', contact: finish(contact, outcome, read, now) },
     messages: change.messages.map((message): NewMessage => ({ ...message, contact: contact.id })),
     ...(outcome.proofs && { proofs: outcome.proofs }),
+    ...(evidence.length > 0 && { evidence }),
   }
   await commit(deps, finished)
+  await reviewCells(deps, merchant.id, evidence)
   return { conversation: change.conversation ?? conversation, messages: finished.messages }
 }
 
-function answerAsDesk(deps: Deps, { conversation }: Read, outcome: Outcome, desk: string): Change {
-  const now = deps.clock.now()
-  const { replies, language, memory } = outcome
-  const messages = say(deps, conversation, { kind: 'desk', name: desk }, { replies, language })
+/** What the desk says, or, where it may not leave, the same contact for a person. */
+function answerAsDesk(
+  deps: Deps,
+  merchant: Merchant,
+  { read, found, newer }: Ready,
+  outcome: Outcome,
+): { outcome: Outcome; change?: Change } {
+  const { conversation } = read
+  const { replies, language, memory, disclosed, facts } = outcome
+  const policy = policyOf(found.standing)
+  const said = { merchant, disclosed, text: read.text }
+  const { messages, outbox, refused } = send(deps, conversation, {
+    author: { kind: 'desk', name: merchant.look.deskName },
+    replies,
+    language,
+    leaving: {
+      kind: 'answer',
+      stage: facts.stage,
+      evidence: [...evidenceOf(said, found.articles), policy.rules],
+      newer: newer === true,
+    },
+    recall: { cell: read.cell, seconds: policy.autonomy.sendDelay },
+  })
+  if (refused) return { outcome: refusedBy(outcome, refused) }
   const after = advance(conversation, {
     language,
-    memory,
+    memory: { ...memory, cell: read.cell },
     status: 'waiting',
     lastSeq: conversation.lastSeq + messages.length,
-    deadline: new Date(now.getTime() + PATIENCE),
+    deadline: new Date(deps.clock.now().getTime() + PATIENCE),
   })
+  return { outcome, change: { ...changeOf(conversation, after), messages, outbox } }
+}
+
+function refusedBy(outcome: Outcome, { rule, because }: Refusal): Outcome {
   return {
-    ...changeOf(conversation, after),
-    messages,
-    outbox: mailsFor(conversation, messages, now),
+    ...outcome,
+    replies: [],
+    decision: { ...outcome.decision, lane: 'handover', rule, because },
   }
 }
 
-function finish(contact: Contact, outcome: Outcome, read: Read, at: Date): Contact {
-  const { topic, decision } = outcome
+function finish(contact: Contact, outcome: Outcome, read: ReadContact, at: Date): Contact {
+  const { topic, decision, facts, policy } = outcome
   return {
     ...contact,
     state: FINISHED[decision.lane],
     due: null,
-    outcome: { category: topic.category, language: read.understanding.language, decision, at },
+    outcome: {
+      category: topic.category,
+      language: read.understanding.language,
+      decision,
+      at,
+      grounds: { facts, policy, complaint: isComplaint(facts) },
+    },
   }
 }

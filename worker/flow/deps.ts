@@ -1,11 +1,15 @@
 import type { Agents } from '../ports/agents.ts'
+import type { Autonomy } from '../ports/autonomy.ts'
 import type { Backlog } from '../ports/backlog.ts'
 import type { Conversations } from '../ports/conversations.ts'
+import type { Decisions } from '../ports/decisions.ts'
 import type { Helpdesk } from '../ports/helpdesk.ts'
 import type { Knowledge } from '../ports/knowledge.ts'
 import type { Limits } from '../ports/limits.ts'
 import type { Mailer } from '../ports/mailer.ts'
 import type { Merchants } from '../ports/merchants.ts'
+import type { Policies } from '../ports/policies.ts'
+import type { Standings } from '../ports/standings.ts'
 import type { Clock, Hints, Ids } from '../ports/platform.ts'
 import type { ImportableStore } from '../ports/store.ts'
 
@@ -17,6 +21,10 @@ export type Deps = {
   merchants: Merchants
   helpdesk: Helpdesk
   backlog: Backlog
+  standings: Standings
+  policies: Policies
+  autonomy: Autonomy
+  decisions: Decisions
   agents: Agents
   limits: Limits
   mailer: Mailer

@@ -3,11 +3,11 @@ import type { Conversation } from '../../shared/conversation.ts'
 import type { ContactId } from '../../shared/ids.ts'
 import type { Decision } from '../../shared/lane.ts'
 import type { Message } from '../../shared/message.ts'
+import { readContact } from '../core/read-contact.ts'
 import { answerContact } from './answer-contact.ts'
 import type { Deps } from './deps.ts'
 import { gather } from './gather.ts'
 import { handOver } from './hand-over.ts'
-import { readContact } from './receive-messages.ts'
 import { changeOf, type Turn } from './turn.ts'
 
 const TRIES = 3
@@ -31,10 +31,18 @@ export async function finishContact(
   if (conversation.owner.kind !== 'desk') return leaveToPerson(deps, conversation, found.contact)
   if (attempts > TRIES) return giveUp(deps, conversation, found)
 
-  const incoming = found.messages.map(({ id: messageId, text }) => ({ id: messageId, text }))
-  const contact = readContact(conversation, incoming)
-  const facts = await gather(deps, conversation.merchant, contact.wanted)
-  return answerContact(deps, found.contact, { contact, facts })
+  const text = found.messages.map((message) => message.text).join('\n')
+  const read = readContact(conversation, { text })
+  const [gathered, later] = await Promise.all([
+    gather(deps, read),
+    deps.conversations.messages(
+      conversation.merchant,
+      conversation.id,
+      found.messages.at(-1)?.seq ?? 0,
+    ),
+  ])
+  const newer = later.some(({ author }) => author.kind === 'customer')
+  return answerContact(deps, found.contact, { read, found: gathered, newer })
 }
 
 async function giveUp(
@@ -65,4 +73,6 @@ const COULD_NOT: Decision = {
   rule: 'failure',
   because: 'the desk could not finish this contact in three tries',
   conditions: [],
+  silent: false,
+  actions: [],
 }

@@ -4,7 +4,8 @@ import { stringsOf } from '../core/replies/index.ts'
 import type { Agent } from '../ports/agents.ts'
 import { mayTake } from './agent-turn.ts'
 import type { Deps } from './deps.ts'
-import { advance, changeOf, merchantOf, PATIENCE, say, type Turn } from './turn.ts'
+import { send } from './send.ts'
+import { advance, changeOf, merchantOf, PATIENCE, type Turn } from './turn.ts'
 
 /** An agent gives the conversation back to the desk; the ticket is closed and the customer is told who speaks now. */
 export async function giveBack(
@@ -16,14 +17,18 @@ export async function giveBack(
   const merchant = await merchantOf(deps, conversation)
   const now = deps.clock.now()
   const text = stringsOf(conversation.language).deskBack(merchant.look.deskName)
-  const messages = say(deps, conversation, { kind: 'system' }, { replies: [{ text }] })
+  const { messages } = send(deps, conversation, {
+    author: { kind: 'system' },
+    replies: [{ text }],
+    leaving: { kind: 'person' },
+  })
   const { expecting: _asked, toldOverdue: _told, ...memory } = conversation.memory
   const after = advance(conversation, {
     owner: { kind: 'desk', name: merchant.look.deskName },
     status: 'waiting',
     deadline: new Date(now.getTime() + PATIENCE),
     lastSeq: conversation.lastSeq + messages.length,
-    memory: { ...memory, answered: [], stuck: 0 },
+    memory: { ...memory, answered: [], stuck: 0, turns: 0 },
   })
   const open = await unanswered(deps, conversation)
   await deps.conversations.commit({

@@ -1,28 +1,81 @@
+import type { Category } from '../../shared/category.ts'
 import type { Conversation } from '../../shared/conversation.ts'
-import type { Understanding } from '../../shared/understanding.ts'
-import { NO_ENTITIES } from '../../shared/understanding.ts'
-import type { Decision } from '../../shared/lane.ts'
+import type { EvidenceSeen } from '../../shared/evidence.ts'
+import type { Condition } from '../../shared/lane.ts'
 import { shortOrderKey } from '../../shared/order.ts'
-import type { Contact as Read, Outcome } from '../core/decide.ts'
+import { NO_ENTITIES, type Understanding } from '../../shared/understanding.ts'
+import { decide, type Outcome } from '../core/decide.ts'
+import type { ReadContact } from '../core/read-contact.ts'
 import type { Deps } from './deps.ts'
 import { gather } from './gather.ts'
 import { passOn } from './pass-on.ts'
+import { reviewCells } from './review-cells.ts'
 import { commit, merchantOf, type Turn } from './turn.ts'
 
-/** The customer pressed "talk to a person". A conversation that is already with a person stays as it is. */
+/** Why a conversation goes to a person although nobody wrote anything. */
+export type HandoverReason = { rule: string; because: string; conditions: Condition[] }
+
+/** The customer pressed "talk to a person". A conversation that is already with a person stays as it is. `draft`
+ * is a reply that is written already. */
 export async function handOver(
   deps: Deps,
   conversation: Conversation,
-  decision = ASKED,
+  reason: HandoverReason = ASKED,
+  draft?: string,
 ): Promise<Turn> {
   if (conversation.owner.kind !== 'desk') return { conversation, messages: [] }
   const merchant = await merchantOf(deps, conversation)
+  const { memory } = conversation
+  const last = memory.answered.at(-1)
+  const contact = nothingSaid(conversation, memory.pending ?? last?.category ?? 'person.request')
+  const found = await gather(deps, contact)
+  const at = deps.clock.now()
+  const decided = decide(contact, found, merchant, at)
+  const outcome: Outcome = {
+    ...decided,
+    replies: [],
+    memory,
+    decision: { ...decided.decision, ...reason, lane: 'handover', actions: [] },
+  }
+  const evidence: EvidenceSeen[] =
+    reason === ASKED && last?.cell
+      ? [{ ...last.cell, stage: 'automation', at, counts: { wrong: 1 } }]
+      : []
+  const change = passOn(deps, merchant, { contact, outcome, found, ...(draft && { draft }) })
+  await commit(deps, {
+    ...change,
+    evidence,
+    journal: [
+      {
+        id: deps.ids.make('jrn'),
+        kind: 'conversation.handed-over',
+        at,
+        actor: 'customer',
+        data: { rule: reason.rule, because: reason.because },
+      },
+    ],
+  })
+  await reviewCells(deps, merchant.id, evidence)
+  return { conversation: change.conversation ?? conversation, messages: change.messages }
+}
+
+const ASKED: HandoverReason = {
+  rule: 'signal:human_request',
+  because: 'the customer asked for a person',
+  conditions: [{ name: 'button', value: 'talk to a person', held: true }],
+}
+
+/** A contact without words, about what the conversation was about. */
+function nothingSaid(conversation: Conversation, category: Category): ReadContact {
   const { memory, language } = conversation
-  const category = memory.pending ?? memory.answered.at(-1)?.category ?? 'person.request'
-  const contact: Read = {
+  return {
     text: '',
     conversation,
     understanding: { ...NOTHING_READ, language },
+    topic: { category, probability: 1, because: 'it is what the conversation was about' },
+    language,
+    onlyAsks: false,
+    cell: { category, language },
     wanted: {
       orders: memory.orders.map((number) => ({ key: shortOrderKey(number), number })),
       proof: {},
@@ -30,46 +83,6 @@ export async function handOver(
       question: null,
     },
   }
-  const facts = await gather(deps, conversation.merchant, contact.wanted)
-  const outcome: Outcome = {
-    decision,
-    topic: { category, probability: 1, because: decision.because },
-    language,
-    replies: [],
-    memory,
-    disclosed: {
-      cards: [],
-      unproven: [],
-      denied: [],
-      locked: false,
-      unavailable: false,
-      newlyProven: [],
-    },
-    proofs: undefined,
-  }
-  const change = passOn(deps, merchant, { contact, outcome, facts })
-  const pressed = { rule: decision.rule, because: decision.because }
-  const at = deps.clock.now()
-  await commit(deps, {
-    ...change,
-    journal: [
-      {
-        id: deps.ids.make('jrn'),
-        kind: 'conversation.handed-over',
-        at,
-        actor: 'customer',
-        data: pressed,
-      },
-    ],
-  })
-  return { conversation: change.conversation ?? conversation, messages: change.messages }
-}
-
-const ASKED: Decision = {
-  lane: 'handover',
-  rule: 'signal:human_request',
-  because: 'the customer asked for a person',
-  conditions: [{ name: 'button', value: 'talk to a person', held: true }],
 }
 
 const NOTHING_READ: Understanding = {

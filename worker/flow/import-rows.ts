@@ -5,13 +5,16 @@ import type { Article } from '../../shared/article.ts'
 import type { Merchant } from '../../shared/merchant.ts'
 import type { Order } from '../../shared/order.ts'
 import type { Product } from '../../shared/product.ts'
+import { DEFAULT_POLICY } from '../core/lanes/default-policy.ts'
 import type { Deps } from './deps.ts'
 
-/** Stores rows that were read from a merchant's exports; the same row again replaces the first. Answers how many. */
+/** Stores rows that were read from a merchant's exports; the same row again replaces the first. Answers how many.
+ * A new shop begins in shadow; `established` lets it begin as a shop that has long earned its stages. */
 export async function importRows(
   deps: Deps,
   merchant: MerchantId,
   body: ImportBody,
+  { established }: { established: boolean },
 ): Promise<number> {
   switch (body.kind) {
     case 'merchant': {
@@ -19,10 +22,12 @@ export async function importRows(
       if (settings && settings.id !== merchant)
         throw new LanewayError('bad_request', 'The id is another merchant.', { field: 'rows.0.id' })
       if (settings) await deps.merchants.put(asStored<Merchant>(settings))
+      if (established) await establish(deps, merchant)
       break
     }
     case 'ensure':
       if (!(await deps.merchants.find(merchant))) await deps.merchants.put(newMerchant(merchant))
+      if (established) await establish(deps, merchant)
       break
     case 'orders':
       await inParts(body.rows, (rows) => deps.store.putOrders(merchant, asStored<Order[]>(rows)))
@@ -39,11 +44,43 @@ export async function importRows(
       break
     case 'agents':
       for (const agent of body.rows)
-        await deps.agents.put({ id: deps.ids.make('agt'), merchant, ...agent })
+        await deps.agents.put({
+          id: deps.ids.make('agt'),
+          merchant,
+          ...agent,
+          duties: agent.duties ?? [],
+        })
+      break
+    case 'customers':
+      await inParts(body.rows, (rows) => deps.store.putCustomers(merchant, rows))
       break
   }
   return body.rows.length
 }
+
+/** Gives a shop without a policy of its own the one of an established shop. */
+async function establish(deps: Deps, merchant: MerchantId): Promise<void> {
+  if (await deps.policies.live(merchant)) return
+  const { version: _none, ...policy } = DEFAULT_POLICY
+  const at = deps.clock.now()
+  const event = (kind: 'policy.proposed' | 'policy.live') => ({
+    id: deps.ids.make('jrn'),
+    kind,
+    at,
+    actor: 'import',
+    data: { note: ESTABLISHED },
+  })
+  const version = await deps.policies.add(merchant, {
+    policy: { ...policy, autonomy: { ...policy.autonomy, begin: 'established' } },
+    note: ESTABLISHED,
+    by: 'import',
+    at,
+    event: event('policy.proposed'),
+  })
+  await deps.policies.activate(merchant, version, at, event('policy.live'))
+}
+
+const ESTABLISHED = 'Set up as an established shop.'
 
 /** D1 allows 1,000 statements an invocation and 100 kB each: https://developers.cloudflare.com/d1/platform/limits/ */
 const PART = 100

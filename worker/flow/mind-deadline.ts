@@ -4,7 +4,8 @@ import { afterOpenMinutes } from '../../shared/business-hours.ts'
 import { stringsOf } from '../core/replies/index.ts'
 import { sayWhen } from '../core/replies/phrases.ts'
 import type { Deps } from './deps.ts'
-import { commit, advance, changeOf, mailsFor, merchantOf, say, type Turn } from './turn.ts'
+import { send } from './send.ts'
+import { commit, advance, changeOf, merchantOf, type Turn } from './turn.ts'
 
 const NEXT_LOOK = 60
 
@@ -62,9 +63,11 @@ async function escalate(deps: Deps, conversation: Conversation, now: Date): Prom
   const due = afterOpenMinutes(merchant.hours, now, NEXT_LOOK)
   const strings = stringsOf(language)
   const text = strings.overdue(sayWhen(strings, merchant.hours, { now, due, language }))
-  const messages = memory.toldOverdue
-    ? []
-    : say(deps, conversation, { kind: 'system' }, { replies: [{ text }] })
+  const { messages, outbox } = send(deps, conversation, {
+    author: { kind: 'system' },
+    replies: memory.toldOverdue ? [] : [{ text }],
+    leaving: { kind: 'notice', silent: memory.silent === true },
+  })
   const after = advance(conversation, {
     deadline: due,
     lastSeq: conversation.lastSeq + messages.length,
@@ -74,7 +77,7 @@ async function escalate(deps: Deps, conversation: Conversation, now: Date): Prom
     ...changeOf(conversation, after),
     messages,
     ticket: { kind: 'escalate', due },
-    outbox: mailsFor(conversation, messages, now),
+    outbox,
     journal: [
       { id: deps.ids.make('jrn'), kind: 'conversation.overdue', at: now, actor: 'desk', data: {} },
     ],

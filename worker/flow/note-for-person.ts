@@ -4,7 +4,8 @@ import { orderFact } from '../core/brief.ts'
 import { stringsOf } from '../core/replies/index.ts'
 import type { Deps } from './deps.ts'
 import type { Received } from './receive-messages.ts'
-import { advance, changeOf, say, type Turn } from './turn.ts'
+import { send } from './send.ts'
+import { advance, changeOf, type Turn } from './turn.ts'
 
 /**
  * While a person owns the conversation the desk is silent, with one exception it was asked for: an address to be reached
@@ -20,14 +21,11 @@ export async function noteForPerson(deps: Deps, received: Received): Promise<Tur
   if (!email && !found) return { conversation, messages }
 
   const reply = { text: stringsOf(conversation.language).emailNoted(email ?? '') }
-  const notes = email
-    ? say(
-        deps,
-        conversation,
-        { kind: 'system' },
-        { replies: [reply], contact: received.contact.id },
-      )
-    : []
+  const notes = send(deps, conversation, {
+    author: { kind: 'system' },
+    replies: email ? [reply] : [],
+    leaving: { kind: 'notice', silent: false },
+  }).messages.map((message) => ({ ...message, contact: received.contact.id }))
   const { expecting: _answered, ...memory } = conversation.memory
   const after = advance(conversation, {
     memory: email ? memory : conversation.memory,

@@ -1,66 +1,95 @@
 import type { Change } from '../../shared/change.ts'
 import type { Memory } from '../../shared/conversation.ts'
+import { emailKey } from '../../shared/customer.ts'
+import type { ContactId } from '../../shared/ids.ts'
 import type { Merchant } from '../../shared/merchant.ts'
 import type { Ticket } from '../../shared/ticket.ts'
 import { afterOpenMinutes } from '../../shared/business-hours.ts'
+import { trialOf } from '../core/autonomy/trial.ts'
 import { briefOf } from '../core/brief.ts'
-import type { Contact as Read, Outcome } from '../core/decide.ts'
+import type { Found, Outcome } from '../core/decide.ts'
 import { draftOf } from '../core/draft.ts'
+import { policyOf } from '../core/lanes/default-policy.ts'
 import { handoverReply } from '../core/handover-reply.ts'
+import type { ReadContact } from '../core/read-contact.ts'
 import { ANSWER_MINUTES, urgencyOf } from '../core/urgency.ts'
 import type { Deps } from './deps.ts'
-import type { Gathered } from './gather.ts'
-import { advance, changeOf, mailsFor, say } from './turn.ts'
+import { send } from './send.ts'
+import { advance, changeOf } from './turn.ts'
+
+/** A contact on its way to the team; `id` is absent where nobody wrote and a button was pressed. */
+export type Passed = {
+  contact: ReadContact
+  outcome: Outcome
+  found: Found
+  id?: ContactId
+  draft?: string
+}
 
 /** Gives the conversation to the team: a ticket with brief, facts and draft, and the truth for the customer. */
-export function passOn(
-  deps: Deps,
-  merchant: Merchant,
-  seen: { contact: Read; outcome: Outcome; facts: Gathered },
-): Change {
-  const { contact, outcome } = seen
-  const { conversation, understanding } = contact
+export function passOn(deps: Deps, merchant: Merchant, passed: Passed): Change {
+  const { contact, outcome, found, id } = passed
+  const { conversation, understanding, cell } = contact
+  const { decision, language } = outcome
   const now = deps.clock.now()
-  const urgency = urgencyOf(understanding, outcome.decision)
+  const urgency = decision.priority ?? urgencyOf(understanding, decision)
   const due = afterOpenMinutes(merchant.hours, now, ANSWER_MINUTES[urgency])
   const email = knownEmail(contact)
-  const ticket = ticketFor(deps, merchant, seen, {
+  const trial =
+    id && trialOf(outcome, contact, { contact: id, policy: policyOf(found.standing), at: now })
+  const ticket = ticketFor(deps, merchant, passed, {
     urgency,
     now,
     due,
     ...(email && { email }),
+    ...((trial || passed.draft) && { written: trial?.text ?? passed.draft }),
   })
-
-  const reply = handoverReply(outcome, understanding, merchant, { now, due, askEmail: !email })
-  const author = { kind: 'desk' as const, name: merchant.look.deskName }
-  const messages = say(deps, conversation, author, { replies: [reply], language: outcome.language })
+  const { messages, outbox } = send(deps, conversation, {
+    author: { kind: 'desk', name: merchant.look.deskName },
+    replies: [handoverReply(outcome, understanding, merchant, { now, due, askEmail: !email })],
+    language,
+    leaving: { kind: 'notice', silent: decision.silent },
+  })
   const after = advance(conversation, {
-    language: outcome.language,
+    language,
     status: 'open',
     owner: { kind: 'helpdesk' },
     deadline: due,
     lastSeq: conversation.lastSeq + messages.length,
-    memory: waitingForPerson(outcome.memory, email === undefined),
+    memory: {
+      ...waitingForPerson(outcome.memory, email === undefined && !decision.silent),
+      cell,
+      silent: decision.silent,
+    },
     ...(email && { customerEmail: email }),
   })
   return {
     ...changeOf(conversation, after),
     messages,
     ticket: { kind: 'open', ticket },
-    outbox: mailsFor(conversation, messages, now),
+    outbox,
+    ...(trial && { trial: { kind: 'open', trial } }),
   }
 }
 
-type Terms = Pick<Ticket, 'urgency'> & { now: Date; due: Date; email?: string }
+type Terms = Pick<Ticket, 'urgency'> & {
+  now: Date
+  due: Date
+  email?: string
+  /** What the desk would have answered: the draft is nothing else, so that accepting it says what automation is worth. */
+  written?: string | undefined
+}
 
 function ticketFor(
   deps: Deps,
   merchant: Merchant,
-  { contact, outcome, facts }: { contact: Read; outcome: Outcome; facts: Gathered },
-  { urgency, now, due, email }: Terms,
+  { contact, outcome, found }: Passed,
+  { urgency, now, due, email, written }: Terms,
 ): Ticket {
   const { conversation, understanding, text } = contact
-  const orders = facts.orders === 'unavailable' ? [] : facts.orders
+  const orders = found.orders === 'unavailable' ? [] : found.orders
+  const blind = outcome.decision.silent && policyOf(found.standing).autonomy.blind
+  const seen = { understanding, orders, articles: found.articles, text }
   return {
     id: deps.ids.make('tkt'),
     conversation: conversation.id,
@@ -70,29 +99,25 @@ function ticketFor(
     language: understanding.language,
     reason: outcome.decision.because,
     brief: briefOf(outcome, { understanding, orders, ...(email && { email }) }),
-    draft: draftOf(
-      outcome,
-      { understanding, orders, articles: facts.articles, text },
-      merchant,
-      now,
-    ),
+    draft: blind ? '' : (written ?? draftOf(outcome, seen, merchant, now)),
     orders,
     status: 'open',
+    ...(outcome.decision.team && { team: outcome.decision.team }),
     ...(email && { customerEmail: email }),
     openedAt: now.toISOString(),
     dueAt: due.toISOString(),
   }
 }
 
-function knownEmail({ conversation, understanding }: Read): string | undefined {
-  return (
+function knownEmail({ conversation, understanding }: ReadContact): string | undefined {
+  const email =
     conversation.customerEmail ??
     understanding.entities.emails.at(-1)?.value ??
     conversation.memory.proofs.email
-  )
+  return email === undefined ? undefined : emailKey(email)
 }
 
 function waitingForPerson(memory: Memory, askedEmail: boolean): Memory {
   const { expecting: _before, pending: _request, ...rest } = memory
-  return { ...rest, stuck: 0, ...(askedEmail && { expecting: 'email' as const }) }
+  return { ...rest, stuck: 0, turns: 0, ...(askedEmail && { expecting: 'email' as const }) }
 }

@@ -2,13 +2,12 @@ import { afterOpenMinutes } from '../../shared/business-hours.ts'
 import type { Change, NewMessage } from '../../shared/change.ts'
 import type { Contact } from '../../shared/contact.ts'
 import type { Conversation } from '../../shared/conversation.ts'
-import type { Contact as Read } from '../core/decide.ts'
+import type { Found } from '../core/decide.ts'
 import { isScrap } from '../core/facts/topic.ts'
-import { wantedOf } from '../core/facts/wanted.ts'
+import { readContact, type ReadContact } from '../core/read-contact.ts'
 import { ANSWER_MINUTES } from '../core/urgency.ts'
-import { understandAll } from '../core/understand-all.ts'
 import type { Deps } from './deps.ts'
-import { gather, type Gathered } from './gather.ts'
+import { gather } from './gather.ts'
 import { advance, changeOf, merchantOf } from './turn.ts'
 
 /** One message as it arrived. `network` is the caller's address, for counting tries. */
@@ -20,11 +19,11 @@ export type Received = {
   /** Everything of this contact so far: a burst grows until the desk gets to answer. */
   incoming: Incoming[]
   messages: NewMessage[]
-  read: Read
+  read: ReadContact
   /** A greeting or a scrap, after which more may follow. */
   scrap: boolean
   /** Absent when a person owns the conversation: then nothing is looked up and nothing answered. */
-  facts?: Gathered
+  found?: Found
 }
 
 /** Time the desk has to finish a contact before the sweeper takes it up. */
@@ -51,7 +50,9 @@ export async function receiveMessages(
     ? last
     : advance(last, { status: 'open', ...(due && { deadline: due }) })
   const incoming = [...(earlier?.incoming ?? []), ...arrived]
-  const read = { ...readContact(before, incoming), conversation }
+  const text = incoming.map((message) => message.text).join('\n')
+  const { network } = incoming.at(-1) ?? {}
+  const read = { ...readContact(before, { text, network }), conversation }
   const received = {
     conversation,
     contact,
@@ -73,23 +74,8 @@ export async function receiveMessages(
     await deps.conversations.commit(change)
     return received
   }
-  const [, facts] = await Promise.all([
-    deps.conversations.commit(change),
-    gather(deps, before.merchant, read.wanted),
-  ])
-  return { ...received, facts }
-}
-
-/** Reads all messages of a contact as one. */
-export function readContact(conversation: Conversation, incoming: Incoming[]): Read {
-  const text = incoming.map((message) => message.text).join('\n')
-  const network = incoming.at(-1)?.network
-  const understanding = understandAll(text, {
-    expecting: conversation.memory.expecting,
-    fallback: conversation.language,
-  })
-  const wanted = wantedOf(understanding, conversation, { text, ...(network && { network }) })
-  return { text, conversation, understanding, wanted }
+  const [, found] = await Promise.all([deps.conversations.commit(change), gather(deps, read)])
+  return { ...received, found }
 }
 
 /** Once the customer has written again, the person in charge owes an answer anew. */

@@ -1,46 +1,53 @@
-import type { Change, NewMessage } from '../../shared/change.ts'
+import type { Change } from '../../shared/change.ts'
 import type { Conversation } from '../../shared/conversation.ts'
-import type { Ticket } from '../../shared/ticket.ts'
+import type { EvidenceSeen, Judgement, Trial } from '../../shared/evidence.ts'
+import type { DraftFlaw, Ticket } from '../../shared/ticket.ts'
+import { judge } from '../core/autonomy/judge.ts'
 import type { Agent } from '../ports/agents.ts'
 import type { Deps } from './deps.ts'
 import { joinedLine, mayTake, takenBy } from './agent-turn.ts'
-import { commit, advance, changeOf, mailsFor, PATIENCE, type Turn } from './turn.ts'
+import { reviewCells } from './review-cells.ts'
+import { send } from './send.ts'
+import { commit, advance, changeOf, PATIENCE, type Turn } from './turn.ts'
+
+/** What an agent writes; `flaw` says why the desk's draft was of no use. */
+export type AgentAnswer = { id: string; text: string; flaw?: DraftFlaw | undefined }
 
 /**
- * A person answers. Writing takes the conversation over if nobody has it; somebody else's stays theirs.
+ * A person answers. Writing takes the conversation over if nobody has it; somebody else's stays theirs. What the desk
+ * would have said is compared with it.
  * @throws LanewayError `conflict`
  */
 export async function replyAsAgent(
   deps: Deps,
   conversation: Conversation,
   agent: Agent,
-  reply: { id: string; text: string; ticket: Ticket },
+  { ticket, ...reply }: AgentAnswer & { ticket: Ticket },
 ): Promise<Turn> {
-  const { owner } = conversation
+  const { owner, merchant } = conversation
   mayTake(conversation, agent)
   const now = deps.clock.now()
-  const { ticket } = reply
-  const joined = owner.kind === 'agent' ? [] : joinedLine(deps, conversation, agent)
-  const answer: NewMessage = {
-    id: reply.id,
-    text: reply.text,
-    seq: conversation.lastSeq + joined.length + 1,
-    at: now.toISOString(),
+  const joined = owner.kind === 'agent' ? [] : joinedLine(deps, conversation, agent).messages
+  const answer = send(deps, conversation, {
     author: { kind: 'agent', name: agent.name },
-    language: conversation.language,
-    ai_generated: false,
-  }
+    replies: [{ text: reply.text }],
+    leaving: { kind: 'person' },
+    id: reply.id,
+    after: conversation.lastSeq + joined.length,
+  })
+  const messages = [...joined, ...answer.messages]
   const after = advance(conversation, {
     ...takenBy(agent),
     status: 'waiting',
-    lastSeq: answer.seq,
+    lastSeq: conversation.lastSeq + messages.length,
     deadline: new Date(now.getTime() + PATIENCE),
   })
+  const judged = await judgeTrials(deps, conversation, reply, now)
   const asIs = ticket.draft.trim() === reply.text.trim()
-  const change: Change = {
+  await commit(deps, {
     ...changeOf(conversation, after),
-    messages: [...joined, answer],
-    outbox: mailsFor(conversation, [answer], now),
+    messages,
+    outbox: answer.outbox,
     ...(owner.kind !== 'agent' && {
       ticket: { kind: 'assign', assignee: agent, due: new Date(ticket.dueAt) },
     }),
@@ -50,10 +57,42 @@ export async function replyAsAgent(
         kind: asIs ? 'draft.sent' : 'reply.sent',
         at: now,
         actor: agent.id,
-        data: { seq: answer.seq },
+        data: { seq: after.lastSeq, ...(reply.flaw && { flaw: reply.flaw }) },
       },
     ],
+    ...judged,
+  })
+  await reviewCells(deps, merchant, judged.evidence ?? [])
+  return { conversation: after, messages }
+}
+
+/** The desk's unspoken replies against the person's: the last one is compared, those before it were never answered. */
+async function judgeTrials(
+  deps: Deps,
+  { merchant, id }: Conversation,
+  { text, flaw }: AgentAnswer,
+  at: Date,
+): Promise<Pick<Change, 'trial' | 'evidence'>> {
+  const trials = await deps.autonomy.openTrials(merchant, id)
+  const last = trials.at(-1)
+  if (!last) return {}
+  const judgement = judge(last.text, text, flaw)
+  return {
+    trial: { kind: 'judge', trials: trials.map(({ contact }) => contact), judgement, at },
+    evidence: [counted(last, judgement, at)],
   }
-  await commit(deps, change)
-  return { conversation: after, messages: change.messages }
+}
+
+function counted(
+  { category, language, stage }: Trial,
+  { verdict }: Judgement,
+  at: Date,
+): EvidenceSeen {
+  return {
+    category,
+    language,
+    stage,
+    at,
+    counts: { samples: 1, ...(verdict !== 'same' && { [verdict]: 1 }) },
+  }
 }

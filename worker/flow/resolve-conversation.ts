@@ -4,7 +4,8 @@ import { stringsOf } from '../core/replies/index.ts'
 import type { Agent } from '../ports/agents.ts'
 import { mayTake } from './agent-turn.ts'
 import type { Deps } from './deps.ts'
-import { advance, changeOf, merchantOf, say, type Turn } from './turn.ts'
+import { send } from './send.ts'
+import { advance, changeOf, merchantOf, type Turn } from './turn.ts'
 
 export type Resolution = {
   rootCause: RootCause
@@ -22,16 +23,19 @@ export async function resolveConversation(
   mayTake(conversation, agent)
   const merchant = await merchantOf(deps, conversation)
   const at = deps.clock.now()
-  const line = { replies: [{ text: stringsOf(conversation.language).resolved }] }
-  const messages =
-    conversation.channel === 'email' ? [] : say(deps, conversation, { kind: 'system' }, line)
+  const line = {
+    author: { kind: 'system' as const },
+    replies: [{ text: stringsOf(conversation.language).resolved }],
+    leaving: { kind: 'person' as const },
+  }
+  const messages = conversation.channel === 'email' ? [] : send(deps, conversation, line).messages
   const { expecting: _asked, toldOverdue: _told, ...memory } = conversation.memory
   const after = advance(conversation, {
     status: 'resolved',
     owner: { kind: 'desk', name: merchant.look.deskName },
     deadline: null,
     lastSeq: conversation.lastSeq + messages.length,
-    memory: { ...memory, answered: [], stuck: 0 },
+    memory: { ...memory, answered: [], stuck: 0, turns: 0 },
   })
   await deps.conversations.commit({
     ...changeOf(conversation, after),

@@ -4,7 +4,9 @@ import { languageOf } from '../../shared/language.ts'
 import { LanewayError } from '../../shared/error.ts'
 import { stringsOf } from '../core/replies/index.ts'
 import type { Deps } from './deps.ts'
-import { advance, changeOf, PATIENCE, say, type Turn } from './turn.ts'
+import { policyOf } from '../core/lanes/default-policy.ts'
+import { send } from './send.ts'
+import { advance, changeOf, PATIENCE, type Turn } from './turn.ts'
 
 export type Start = {
   id: ConversationId
@@ -14,7 +16,8 @@ export type Start = {
   email?: string
 }
 
-/** Opens a conversation owned by the desk; in chat its first message says that it is AI. @throws `not_found` */
+/** Opens a conversation owned by the desk; in chat its first message says that it is AI, unless the
+ * desk only watches in this shop. @throws `not_found` */
 export async function startConversation(deps: Deps, start: Start): Promise<Turn> {
   const merchant = await deps.merchants.find(start.merchant)
   if (!merchant)
@@ -35,10 +38,18 @@ export async function startConversation(deps: Deps, start: Start): Promise<Turn>
   }
   const desk = merchant.look.deskName
   const greeting = { text: stringsOf(blank.language).greeting(desk, merchant.name) }
-  const messages =
-    start.channel === 'chat'
-      ? say(deps, blank, { kind: 'desk', name: desk }, { replies: [greeting] })
-      : []
+  const standing = await deps.standings.of(start.merchant, {
+    conversation: start.id,
+    cell: { category: 'small.talk', language: blank.language },
+    orders: [],
+    now,
+  })
+  const known = standing.speaks || policyOf(standing).autonomy.begin === 'established'
+  const { messages } = send(deps, blank, {
+    author: { kind: 'desk', name: desk },
+    replies: start.channel === 'chat' ? [greeting] : [],
+    leaving: { kind: 'notice', silent: !known },
+  })
   const conversation = advance(blank, { lastSeq: messages.length })
   await deps.conversations.commit({ ...changeOf(blank, conversation), messages })
   return { conversation, messages }

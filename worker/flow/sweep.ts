@@ -32,7 +32,7 @@ export async function sweep(deps: Deps, rooms: Rooms): Promise<Swept> {
   const work = [
     ...contacts.map((due) => () => rooms.finishContact(due.merchant, due.conversation, due.id)),
     ...conversations.map((due) => () => rooms.mindDeadline(due.merchant, due.id)),
-    ...outbox.map((key) => () => deps.hints.outboxDue(key)),
+    ...outbox.map((key) => () => deps.hints.outboxDue(key, 0)),
   ]
   let failed = 0
   for (let from = 0; from < work.length; from += AT_ONCE) {

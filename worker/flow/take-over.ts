@@ -14,7 +14,7 @@ export async function takeOver(
 ): Promise<Turn> {
   const { owner } = conversation
   if (owner.kind === 'agent' && owner.agent === agent.id) return { conversation, messages: [] }
-  const messages = joinedLine(deps, conversation, agent)
+  const { messages } = joinedLine(deps, conversation, agent)
   const after = advance(conversation, {
     ...takenBy(agent),
     lastSeq: conversation.lastSeq + messages.length,

@@ -22,6 +22,8 @@ export interface Conversations {
   exchange(merchant: MerchantId, id: ConversationId, messageId: string): Promise<Exchange | null>
   /** Whether a message of a customer or an agent is stored under this client id. */
   has(merchant: MerchantId, id: ConversationId, messageId: string): Promise<boolean>
+  /** Whether the customer has rated it before. */
+  isRated(merchant: MerchantId, id: ConversationId): Promise<boolean>
   /** A contact by its id, with the customer's messages in it. */
   contact(
     merchant: MerchantId,

@@ -15,5 +15,8 @@ export interface Ids {
 /** Queue hints: ids only, never personal data; losing one costs a minute, because the sweeper finds the work. */
 export interface Hints {
   contactDue(hint: { merchant: string; conversation: string; contact: string }): Promise<void>
-  outboxDue(key: string): Promise<void>
+  /** `seconds` until it is due; 0 for now. */
+  outboxDue(key: string, seconds: number): Promise<void>
+  /** These shops' daily review is due; at most 100. */
+  reviewDue(merchants: string[]): Promise<void>
 }

@@ -1,7 +1,11 @@
 import type { MerchantId } from '../../shared/ids.ts'
 import { d1Agents } from '../adapters/d1/agents.ts'
+import { d1Autonomy } from '../adapters/d1/autonomy.ts'
 import { d1Backlog } from '../adapters/d1/backlog.ts'
 import { d1Conversations } from '../adapters/d1/conversations.ts'
+import { d1Decisions } from '../adapters/d1/decisions.ts'
+import { d1Policies } from '../adapters/d1/policies.ts'
+import { d1Standings } from '../adapters/d1/standings.ts'
 import { joinRoundTrips } from '../adapters/d1/database.ts'
 import { d1Helpdesk } from '../adapters/d1/helpdesk.ts'
 import { d1Knowledge } from '../adapters/d1/knowledge.ts'
@@ -34,6 +38,10 @@ function depsOn(env: Env, d1: D1Database): Deps {
     merchants: d1Merchants(database),
     helpdesk: d1Helpdesk(database),
     backlog: d1Backlog(database),
+    standings: d1Standings(database),
+    policies: d1Policies(database),
+    autonomy: d1Autonomy(database),
+    decisions: d1Decisions(database),
     agents: d1Agents(joinRoundTrips(env.DB)),
     limits: d1Limits(joinRoundTrips(env.DB)),
     mailer: emailServiceMailer(env.EMAIL),

@@ -1,5 +1,6 @@
 import type { Change } from '../../../shared/change.ts'
 import type { Conversation } from '../../../shared/conversation.ts'
+import type { Decision } from '../../../shared/lane.ts'
 import type { Statement } from './database.ts'
 
 /** The statement that writes the conversation of a change, if it has one. */
@@ -81,17 +82,25 @@ function receive(contact: Contact): Statement {
 function finish(contact: Contact): Statement {
   const { outcome } = contact
   return {
-    sql: `UPDATE contacts SET state = ?, due_at = ?, category = ?, language = ?, lane = ?, decision = ?, answered_at = ? WHERE id = ? AND merchant_id = ?`,
+    sql: `UPDATE contacts SET state = ?, due_at = ?, category = ?, language = ?, lane = ?, decision = ?, answered_at = ?, facts = ?, policy = ?, complaint = ? WHERE id = ? AND merchant_id = ?`,
     values: [
       contact.state,
       contact.due?.getTime() ?? null,
       outcome?.category ?? null,
       outcome?.language ?? null,
       outcome?.decision.lane ?? null,
-      outcome ? JSON.stringify(outcome.decision) : null,
+      outcome ? storedDecision(outcome.decision) : null,
       outcome?.at.getTime() ?? null,
+      outcome?.grounds ? JSON.stringify(outcome.grounds.facts) : null,
+      outcome?.grounds?.policy ?? null,
+      outcome?.grounds?.complaint ? 1 : null,
       contact.id,
       contact.merchant,
     ],
   }
+}
+
+/** Without its conditions: they follow from the facts, which are stored beside it. */
+function storedDecision({ conditions: _follow, ...decision }: Decision): string {
+  return JSON.stringify(decision)
 }

@@ -1,7 +1,7 @@
 import type { Change, TicketChange } from '../../../shared/change.ts'
 import type { Ticket } from '../../../shared/ticket.ts'
 import type { Statement } from './database.ts'
-import { URGENCIES } from './rows.ts'
+import { URGENCIES } from '../../../shared/urgency.ts'
 
 /** The statement that opens or changes the conversation's ticket. */
 export function ticketStatement(change: Change, ticket: TicketChange): Statement {
@@ -35,8 +35,8 @@ export function ticketStatement(change: Change, ticket: TicketChange): Statement
 
 function open(change: Change, ticket: Ticket): Statement {
   return {
-    sql: `INSERT INTO tickets (id, merchant_id, conversation_id, lane, category, urgency, language, reason, brief, draft, orders, preview, customer, status, opened_at, due_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?, ?)`,
+    sql: `INSERT INTO tickets (id, merchant_id, conversation_id, lane, category, urgency, language, reason, brief, draft, orders, preview, customer, team, status, opened_at, due_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?, ?)`,
     values: [
       ticket.id,
       change.merchant,
@@ -51,6 +51,7 @@ function open(change: Change, ticket: Ticket): Statement {
       JSON.stringify(ticket.orders),
       ticket.brief.wants.slice(0, 200),
       ticket.brief.who,
+      ticket.team ?? null,
       Date.parse(ticket.openedAt),
       Date.parse(ticket.dueAt),
     ],

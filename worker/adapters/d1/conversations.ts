@@ -1,6 +1,8 @@
 import type { Change } from '../../../shared/change.ts'
 import type { Conversations } from '../../ports/conversations.ts'
 import { conversationStatements, receiveOrFinish } from './commit-conversation.ts'
+import { evidenceStatements } from './commit-evidence.ts'
+import { journalStatement } from './commit-journal.ts'
 import { proofStatement } from './commit-proofs.ts'
 import { ticketStatement } from './commit-ticket.ts'
 import type { Message } from '../../../shared/message.ts'
@@ -38,6 +40,10 @@ export function d1Conversations(database: Database): Conversations {
         merchant,
         messageId,
       ])
+      return rows.length > 0
+    },
+    async isRated(merchant, id) {
+      const rows = await read(RATED, [id, merchant])
       return rows.length > 0
     },
     ...contactsOf(read),
@@ -86,6 +92,7 @@ function toValue(value: unknown): string | number {
   return typeof value === 'number' ? value : String(value)
 }
 
+const RATED = 'SELECT 1 FROM ratings WHERE conversation_id = ? AND merchant_id = ?'
 const RETRY = `UPDATE contacts SET attempts = attempts + 1, due_at = ?
   WHERE id = ? AND merchant_id = ? AND state = 'received' RETURNING attempts`
 const EXTERNAL = 'SELECT * FROM contacts WHERE merchant_id = ? AND channel = ? AND external_id = ?'
@@ -101,9 +108,13 @@ function statementsOf(change: Change): Statement[] {
     ...messageStatements(change),
     ...(change.contact ? [receiveOrFinish(change.contact)] : []),
     ...(change.ticket ? [ticketStatement(change, change.ticket)] : []),
-    ...journalStatements(change),
+    ...(change.journal.length > 0
+      ? [journalStatement(change.merchant, change.conversationId, change.journal)]
+      : []),
     ...outboxStatements(change),
     ...(change.proofs ? [proofStatement(change.merchant, change.proofs)] : []),
+    ...evidenceStatements(change),
+    ...(change.recalled ? [recallStatement(change, change.recalled)] : []),
     ...(change.rating ? [ratingStatement(change, change.rating)] : []),
   ]
 }
@@ -151,24 +162,6 @@ function extraOf({ card, choices }: Change['messages'][number]): string | null {
     : null
 }
 
-function journalStatements({ journal, merchant, conversationId }: Change): Statement[] {
-  if (journal.length === 0) return []
-  return [
-    {
-      sql: `INSERT INTO journal (id, merchant_id, conversation_id, kind, at, actor, data) VALUES ${journal.map(() => '(?, ?, ?, ?, ?, ?, ?)').join(', ')}`,
-      values: journal.flatMap((event) => [
-        event.id,
-        merchant,
-        conversationId,
-        event.kind,
-        event.at.getTime(),
-        event.actor,
-        JSON.stringify(event.data),
-      ]),
-    },
-  ]
-}
-
 function outboxStatements({ outbox, merchant }: Change): Statement[] {
   return outbox.map((item) => ({
     sql: 'INSERT INTO outbox (key, merchant_id, kind, body, due_at, attempts, created_at) VALUES (?, ?, ?, ?, ?, 0, ?)',
@@ -181,6 +174,16 @@ function outboxStatements({ outbox, merchant }: Change): Statement[] {
       item.due.getTime(),
     ],
   }))
+}
+
+function recallStatement(
+  { conversationId, merchant }: Change,
+  { seq, because }: NonNullable<Change['recalled']>,
+): Statement {
+  return {
+    sql: `UPDATE messages SET extra = json_set(coalesce(extra, '{}'), '$.recalled', ?) WHERE conversation_id = ? AND merchant_id = ? AND seq = ?`,
+    values: [because, conversationId, merchant, seq],
+  }
 }
 
 function ratingStatement(change: Change, rating: NonNullable<Change['rating']>): Statement {

@@ -17,7 +17,8 @@ import type { Language, ReadLanguage } from '../../../shared/language.ts'
 import type { Lane } from '../../../shared/lane.ts'
 import type { Author, Message } from '../../../shared/message.ts'
 import type { Order } from '../../../shared/order.ts'
-import type { Brief, Ticket, Urgency } from '../../../shared/ticket.ts'
+import type { Brief, Ticket } from '../../../shared/ticket.ts'
+import { URGENCIES } from '../../../shared/urgency.ts'
 import type { Category } from '../../../shared/category.ts'
 
 /**
@@ -52,7 +53,7 @@ export function toConversation(row: Row): Conversation {
 export function toMessage(row: Row): Message {
   const kind = row.author as Author['kind']
   const extra = row.extra
-    ? (JSON.parse(row.extra as string) as Pick<Message, 'card' | 'choices'>)
+    ? (JSON.parse(row.extra as string) as Pick<Message, 'card' | 'choices' | 'recalled'>)
     : {}
   return {
     id: row.id as string,
@@ -82,8 +83,6 @@ export function toContact(row: Row): Contact {
   }
 }
 
-export const URGENCIES: Urgency[] = ['urgent', 'high', 'normal']
-
 export function toTicket(row: Row): Ticket {
   const assignee = row.assignee_id as AgentId | null
   const email = row.customer_email as string | null
@@ -100,6 +99,7 @@ export function toTicket(row: Row): Ticket {
     orders: JSON.parse(row.orders as string) as Order[],
     status: row.status as Ticket['status'],
     ...(assignee && { assignee: { id: assignee, name: row.assignee_name as string } }),
+    ...(typeof row.team === 'string' && { team: row.team }),
     ...(email && { customerEmail: email }),
     openedAt: new Date(row.opened_at as number).toISOString(),
     dueAt: new Date(row.due_at as number).toISOString(),

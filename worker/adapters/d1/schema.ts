@@ -93,8 +93,18 @@ export const contacts = sqliteTable(
     lane: text(),
     decision: text(),
     answeredAt: integer('answered_at'),
+    /** Every value the router saw, and the version of the policy it decided by: `route` gives the decision again. */
+    facts: text(),
+    policy: integer(),
+    complaint: integer(),
   },
   (table) => [
+    index('contacts_decided')
+      .on(table.merchantId, table.receivedAt)
+      .where(sql`${table.facts} is not null`),
+    index('contacts_complaints')
+      .on(table.conversationId, table.receivedAt)
+      .where(sql`${table.complaint} = 1`),
     index('contacts_due')
       .on(table.dueAt)
       .where(sql`${table.dueAt} is not null`),
@@ -154,6 +164,7 @@ export const tickets = sqliteTable(
     rootCause: text('root_cause'),
     method: text(),
     note: text(),
+    team: text(),
   },
   (table) => [
     index('tickets_inbox')
@@ -255,6 +266,134 @@ export const agents = sqliteTable(
     email: text().notNull(),
     name: text().notNull(),
     role: text().notNull(),
+    /** JSON list of the duties this person signs for. */
+    duties: text().notNull().default('[]'),
   },
-  (table) => [uniqueIndex('agents_email').on(table.email)],
+  (table) => [
+    uniqueIndex('agents_email').on(table.email),
+    index('agents_merchant').on(table.merchantId),
+  ],
+)
+
+/** What the merchant decided, version by version; at most one is live. */
+export const policies = sqliteTable(
+  'policies',
+  {
+    merchantId: text('merchant_id').notNull(),
+    version: integer().notNull(),
+    state: text().notNull(),
+    document: text().notNull(),
+    note: text().notNull(),
+    madeBy: text('made_by').notNull(),
+    madeAt: integer('made_at').notNull(),
+    liveAt: integer('live_at'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.merchantId, table.version] }),
+    uniqueIndex('policies_live')
+      .on(table.merchantId)
+      .where(sql`${table.state} = 'live'`),
+  ],
+)
+
+export const signatures = sqliteTable(
+  'signatures',
+  {
+    merchantId: text('merchant_id').notNull(),
+    version: integer().notNull(),
+    duty: text().notNull(),
+    agentId: text('agent_id').notNull(),
+    name: text().notNull(),
+    at: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.merchantId, table.version, table.duty] })],
+)
+
+/** The stage of a category in a language, where it is not where it began. */
+export const stages = sqliteTable(
+  'stages',
+  {
+    merchantId: text('merchant_id').notNull(),
+    category: text().notNull(),
+    language: text().notNull(),
+    stage: text().notNull(),
+    since: integer().notNull(),
+    because: text().notNull(),
+    actor: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.merchantId, table.category, table.language] })],
+)
+
+/** What was seen of the desk's quality, summed by day (days since the epoch, UTC): read by cell or by merchant. */
+export const evidence = sqliteTable(
+  'evidence',
+  {
+    merchantId: text('merchant_id').notNull(),
+    category: text().notNull(),
+    language: text().notNull(),
+    day: integer().notNull(),
+    stage: text().notNull(),
+    samples: integer().notNull(),
+    edited: integer().notNull(),
+    wrong: integer().notNull(),
+    unsafe: integer().notNull(),
+    deskRatings: integer('desk_ratings').notNull(),
+    deskHappy: integer('desk_happy').notNull(),
+    humanRatings: integer('human_ratings').notNull(),
+    humanHappy: integer('human_happy').notNull(),
+  },
+  (table) => [
+    primaryKey({
+      columns: [table.merchantId, table.category, table.language, table.day, table.stage],
+    }),
+  ],
+)
+
+/** What the desk would have said, and how a person's reply compares with it. */
+export const trials = sqliteTable(
+  'trials',
+  {
+    contactId: text('contact_id').primaryKey(),
+    merchantId: text('merchant_id').notNull(),
+    conversationId: text('conversation_id').notNull(),
+    category: text().notNull(),
+    language: text().notNull(),
+    stage: text().notNull(),
+    text: text().notNull(),
+    at: integer().notNull(),
+    verdict: text(),
+    because: text(),
+    judgedAt: integer('judged_at'),
+  },
+  (table) => [
+    index('trials_open')
+      .on(table.conversationId)
+      .where(sql`${table.verdict} is null`),
+    index('trials_cell').on(table.merchantId, table.category, table.language, table.at),
+  ],
+)
+
+/** What the shop knows of a customer beyond the orders. */
+export const customers = sqliteTable(
+  'customers',
+  {
+    merchantId: text('merchant_id').notNull(),
+    email: text().notNull(),
+    vip: integer().notNull(),
+    optedIn: integer('opted_in').notNull(),
+    orders: integer().notNull(),
+    spent: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.merchantId, table.email] })],
+)
+
+/** The tags of the product an SKU belongs to, for rules about products. */
+export const skus = sqliteTable(
+  'skus',
+  {
+    merchantId: text('merchant_id').notNull(),
+    sku: text().notNull(),
+    tags: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.merchantId, table.sku] })],
 )

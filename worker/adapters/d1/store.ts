@@ -1,7 +1,8 @@
 import { emailKey } from '../../../shared/customer.ts'
 import { orderKey, shortOrderKey, type Order } from '../../../shared/order.ts'
 import type { ImportableStore } from '../../ports/store.ts'
-import type { Database } from './database.ts'
+import type { Product } from '../../../shared/product.ts'
+import type { Database, Statement } from './database.ts'
 
 /** The built-in store: orders and products filled by import, each kept whole as a document. */
 export function d1Store(database: Database): ImportableStore {
@@ -32,16 +33,57 @@ export function d1Store(database: Database): ImportableStore {
         })),
       )
     },
+    async tags(merchant, skus) {
+      const asked = skus.slice(0, MOST_SKUS)
+      if (asked.length === 0) return {}
+      const [rows = []] = await database.run([
+        {
+          sql: `SELECT sku, tags FROM skus WHERE merchant_id = ? AND sku IN (${asked.map(() => '?').join(', ')})`,
+          values: [merchant, ...asked],
+        },
+      ])
+      return Object.fromEntries(
+        rows.map((row) => [String(row.sku), JSON.parse(String(row.tags)) as string[]]),
+      )
+    },
     async putProducts(merchant, products) {
       await database.run(
-        products.map((product) => ({
-          sql: `INSERT INTO products (merchant_id, handle, document) VALUES (?, ?, ?)
-            ON CONFLICT (merchant_id, handle) DO UPDATE SET document = excluded.document`,
-          values: [merchant, product.handle, JSON.stringify(product)],
+        products.flatMap((product) => [put(merchant, product), ...tag(merchant, product)]),
+      )
+    },
+    async putCustomers(merchant, customers) {
+      await database.run(
+        customers.map(({ email, vip, optedIn, orders, spent }) => ({
+          sql: `INSERT INTO customers (merchant_id, email, vip, opted_in, orders, spent) VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (merchant_id, email) DO UPDATE SET vip = excluded.vip, opted_in = excluded.opted_in,
+              orders = excluded.orders, spent = excluded.spent`,
+          values: [merchant, emailKey(email), vip ? 1 : 0, optedIn ? 1 : 0, orders, spent],
         })),
       )
     },
   }
+}
+
+/** D1 binds at most 100 values a statement: https://developers.cloudflare.com/d1/platform/limits/ */
+const MOST_SKUS = 90
+
+function put(merchant: string, product: Product): Statement {
+  return {
+    sql: `INSERT INTO products (merchant_id, handle, document) VALUES (?, ?, ?)
+      ON CONFLICT (merchant_id, handle) DO UPDATE SET document = excluded.document`,
+    values: [merchant, product.handle, JSON.stringify(product)],
+  }
+}
+
+function tag(merchant: string, { variants, tags }: Product): Statement[] {
+  const lower = JSON.stringify(tags.map((one) => one.toLowerCase()))
+  return variants
+    .filter(({ sku }) => sku !== '')
+    .map(({ sku }) => ({
+      sql: `INSERT INTO skus (merchant_id, sku, tags) VALUES (?, ?, ?)
+        ON CONFLICT (merchant_id, sku) DO UPDATE SET tags = excluded.tags`,
+      values: [merchant, sku, lower],
+    }))
 }
 
 /** Documents are written only by `putOrders`, from the same type. */

@@ -4,7 +4,10 @@ import type { Hints } from '../../ports/platform.ts'
 export function queueHints(queues: { contacts: Queue; outbox: Queue }): Hints {
   return {
     contactDue: (hint) => ignoreRefusal(queues.contacts.send(hint)),
-    outboxDue: (key) => ignoreRefusal(queues.outbox.send({ key })),
+    outboxDue: (key, seconds) =>
+      ignoreRefusal(queues.outbox.send({ key }, { delaySeconds: Math.max(0, seconds) })),
+    reviewDue: (merchants) =>
+      ignoreRefusal(queues.contacts.sendBatch(merchants.map((review) => ({ body: { review } })))),
   }
 }
 

@@ -1,69 +1,56 @@
-import type { Channel } from '../../../shared/conversation.ts'
-import type { Signal, Understanding } from '../../../shared/understanding.ts'
-import type { Topic } from '../facts/topic.ts'
+import type { Condition } from '../../../shared/lane.ts'
+import type { Policy } from '../../../shared/policy.ts'
+import type { RoutingFacts } from '../../../shared/routing.ts'
+import { foreign, onPhone, published } from './stops/channels.ts'
+import { complaining, important, unproven } from './stops/customers.ts'
+import { LOOP_STOPS } from './stops/loops.ts'
+import { accepted, bypassed, disputed, excepted, signal } from './stops/said.ts'
+import { costly, forPeople, occasion, paused } from './stops/stakes.ts'
+import type { HardStop } from './stops/stop.ts'
 
-/** A reason why the desk must not be the final actor; never configurable away. */
-export type HardStop = { name: string; because: string; saw: string }
+/** The rule that decided, and why. */
+export type Stopped = { rule: string; because: string }
 
-const SIGNAL_STOPS: Partial<Record<Signal, string>> = {
-  self_harm: 'the customer may be in danger',
-  safety: 'someone may be hurt or in danger',
-  legal: 'legal steps are mentioned',
-  fraud: 'fraud or a chargeback is mentioned',
-  regulator: 'an authority or consumer body is mentioned',
-  human_request: 'the customer asks for a person',
-  reputation: 'the customer has posted publicly or will',
-  anger: 'the customer is angry',
-  distress: 'the customer is distressed',
-  abuse: 'the message is abusive',
-  followup: 'the customer wrote before and got no answer',
-}
-
-/** The first hard stop of a contact, most serious first. */
+/** The first hard stop that holds, most serious first; every one looked at is added to `seen`. */
 export function hardStop(
-  understanding: Understanding,
-  topic: Topic,
-  channel: Channel,
-): HardStop | undefined {
-  for (const [signal, because] of Object.entries(SIGNAL_STOPS)) {
-    const reading = understanding.signals.find((found) => found.signal === signal)
-    if (reading)
-      return {
-        name: `signal:${signal}`,
-        because: `${because} ("${reading.span.text.slice(0, 80)}")`,
-        saw: reading.because,
-      }
-  }
-  if (isOccasionAtRisk(understanding, topic)) {
-    return { name: 'occasion', because: 'a special day depends on this order', saw: 'occasion' }
-  }
-  if (understanding.language === 'other') {
-    return {
-      name: 'language',
-      because: `the message is in ${languageWords(understanding.otherLanguage)}, which the desk does not speak`,
-      saw: understanding.otherLanguage ?? 'other',
-    }
-  }
-  if (topic.category === 'business.inquiry') {
-    return { name: 'business', because: 'it is a business inquiry', saw: channel }
+  facts: RoutingFacts,
+  policy: Policy,
+  seen: Condition[],
+): Stopped | undefined {
+  for (const { name, look } of HARD_STOPS) {
+    const { value, because } = look(facts, policy)
+    seen.push({ name, value, held: because !== undefined })
+    if (because !== undefined) return { rule: name, because }
   }
   return undefined
 }
 
-const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language' })
-
-function languageWords(tag: string | undefined): string {
-  return (tag === undefined ? undefined : LANGUAGE_NAMES.of(tag)) ?? 'a language'
-}
-
-const HARM = new Set([
-  'order.problem',
-  'order.missing',
-  'order.delayed',
-  'complaint.service',
-  'refund.request',
-])
-
-function isOccasionAtRisk({ signals }: Understanding, topic: Topic): boolean {
-  return HARM.has(topic.category) && signals.some(({ signal }) => signal === 'occasion')
-}
+/** All of them, in the order they are asked. */
+export const HARD_STOPS: readonly HardStop[] = [
+  signal('self_harm', 'the customer may be in danger'),
+  signal('safety', 'someone may be hurt or in danger'),
+  signal('legal', 'legal steps are mentioned'),
+  signal('fraud', 'fraud or a chargeback is mentioned'),
+  signal('regulator', 'an authority or consumer body is mentioned'),
+  onPhone,
+  signal('human_request', 'the customer asks for a person'),
+  accepted,
+  signal('reputation', 'the customer has posted publicly or will'),
+  published,
+  signal('anger', 'the customer is angry'),
+  signal('distress', 'the customer is distressed'),
+  signal('abuse', 'the message is abusive'),
+  signal('followup', 'the customer wrote before and got no answer'),
+  foreign,
+  forPeople,
+  occasion,
+  important,
+  complaining,
+  costly,
+  excepted,
+  disputed,
+  bypassed,
+  unproven,
+  ...LOOP_STOPS,
+  paused,
+]

@@ -12,6 +12,7 @@ import type { AgentAct } from '../../flow/act-as-agent.ts'
 import { ask, roomOf } from '../room/rooms.ts'
 import { watchRequest } from '../room/sockets.ts'
 import { readBody } from './body.ts'
+import { policyRoutes } from './policy.ts'
 import { agentOf, signInRoutes } from './session.ts'
 
 type App = { Bindings: Env; Variables: { agent: Agent } }
@@ -25,6 +26,8 @@ consoleApi.use('*', async (c, next) => {
   c.set('agent', await agentOf(c.env, c.req.raw))
   await next()
 })
+
+consoleApi.route('/', policyRoutes)
 
 consoleApi.get('/me', async (c) => {
   const { id, name, email, role, merchant: merchantId } = c.get('agent')

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { sendOutbox } from '../../flow/send-outbox.ts'
 import { isId } from '../../../shared/ids.ts'
-import { depsForAllShards } from '../../wiring/deps.ts'
+import { reviewShop } from '../../flow/review-shop.ts'
+import { depsFor, depsForAllShards } from '../../wiring/deps.ts'
 import type { Env } from '../../wiring/settings.ts'
 import { sweptRooms } from '../room/rooms.ts'
 
@@ -10,6 +11,7 @@ const ContactHint = z.object({
   conversation: z.string().check(z.refine((id) => isId('cvs', id))),
   contact: z.string().check(z.refine((id) => isId('con', id))),
 })
+const ReviewHint = z.object({ review: z.string().check(z.refine((id) => isId('mer', id))) })
 const OutboxHint = z.object({ key: z.string() })
 
 /**
@@ -48,5 +50,11 @@ async function work(queue: string, body: unknown, env: Env): Promise<void> {
   }
   const outbox = OutboxHint.safeParse(body)
   if (outbox.success)
-    for (const deps of depsForAllShards(env)) await sendOutbox(deps, outbox.data.key)
+    for (const deps of depsForAllShards(env))
+      await sendOutbox(deps, outbox.data.key, sweptRooms(env).recall)
+  const review = ReviewHint.safeParse(body)
+  if (review.success) {
+    const id = review.data.review as `mer_${string}`
+    await reviewShop(depsFor(env, id), id)
+  }
 }

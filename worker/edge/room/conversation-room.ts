@@ -9,6 +9,7 @@ import { actAsAgent, type AgentAct } from '../../flow/act-as-agent.ts'
 import { finishContact } from '../../flow/finish-contact.ts'
 import { handOver } from '../../flow/hand-over.ts'
 import { mindDeadline } from '../../flow/mind-deadline.ts'
+import { recallReply } from '../../flow/recall-reply.ts'
 import { rateConversation } from '../../flow/rate-conversation.ts'
 import type { Incoming } from '../../flow/receive-messages.ts'
 import { startByMail, type MailStart } from '../../flow/start-by-mail.ts'
@@ -69,6 +70,11 @@ export class ConversationRoom extends DurableObject<Env> implements Room {
   mindDeadline(address: Address): Promise<Answered> {
     const { deps, writer } = this.#deskOf(address)
     return answered(writer.act((conversation) => mindDeadline(deps, conversation)))
+  }
+
+  recall(address: Address, recalled: { seq: number; because: string }): Promise<Answered> {
+    const { deps, writer } = this.#deskOf(address)
+    return answered(writer.act((conversation) => recallReply(deps, conversation, recalled)))
   }
 
   /** Sockets only; the door has checked who is asking. */

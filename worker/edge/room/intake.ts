@@ -65,10 +65,10 @@ export function createIntake(deps: Deps, thread: Thread): (incoming: Incoming) =
 
 /** Once stored, a message is acknowledged even if answering fails: the queue or the sweeper finishes it. */
 async function answer(deps: Deps, thread: Thread, received: Received): Promise<Turn> {
-  const { conversation, messages, contact, read, facts } = received
+  const { conversation, messages, contact, read, found } = received
   try {
-    if (!facts) return thread.settle(await noteForPerson(deps, received))
-    const turn = await answerContact(deps, contact, { contact: read, facts })
+    if (!found) return thread.settle(await noteForPerson(deps, received))
+    const turn = await answerContact(deps, contact, { read, found })
     return thread.settle({ ...turn, messages: [...messages, ...turn.messages] })
   } catch {
     const stored = thread.settle({ conversation, messages })

@@ -23,6 +23,7 @@ export interface Room {
   actAs(address: Address, agent: Agent, act: AgentAct): Promise<Answered>
   finishContact(address: Address, contact: ContactId): Promise<Answered>
   mindDeadline(address: Address): Promise<Answered>
+  recall(address: Address, recalled: { seq: number; because: string }): Promise<Answered>
   fetch(request: Request): Promise<Response>
 }
 
@@ -53,6 +54,13 @@ export function sweptRooms(env: Env) {
       contact: ContactId,
     ): Promise<void> {
       await ask(roomOf(env, conversation).finishContact({ merchant, id: conversation }, contact))
+    },
+    async recall(
+      merchant: MerchantId,
+      conversation: ConversationId,
+      recalled: { seq: number; because: string },
+    ): Promise<void> {
+      await ask(roomOf(env, conversation).recall({ merchant, id: conversation }, recalled))
     },
     async mindDeadline(merchant: MerchantId, conversation: ConversationId): Promise<void> {
       await ask(roomOf(env, conversation).mindDeadline({ merchant, id: conversation }))

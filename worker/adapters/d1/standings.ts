@@ -1,0 +1,115 @@
+import type { MerchantId } from '../../../shared/ids.ts'
+import type { Policy } from '../../../shared/policy.ts'
+import type { Stage } from '../../../shared/stage.ts'
+import type { KnownCustomer } from '../../../shared/standing.ts'
+import type { StandingQuery, Standings } from '../../ports/standings.ts'
+import type { Database, Rows, Statement } from './database.ts'
+import { toPolicy } from './policies.ts'
+
+const DAY = 86_400_000
+/** Spending is summed over this many orders, so that no customer costs more than another. */
+const MOST_ORDERS = 100
+
+/** Documents never change, so a version once read stays in this isolate. */
+const documents = new Map<string, Policy>()
+
+/**
+ * What holds for a contact. Version and stage are read afresh each time, so that a pause counts at once; the document is
+ * read when its version is new to this isolate.  */
+export function d1Standings(database: Database): Standings {
+  async function policyOf(merchant: MerchantId, version: unknown): Promise<Policy | undefined> {
+    if (typeof version !== 'number') return undefined
+    const key = `${merchant}/${version}`
+    const known = documents.get(key)
+    if (known) return known
+    const [[row] = []] = await database.run([
+      {
+        sql: 'SELECT document FROM policies WHERE merchant_id = ? AND version = ?',
+        values: [merchant, version],
+      },
+    ])
+    if (!row) return undefined
+    const policy = toPolicy(version, String(row.document))
+    if (documents.size > 1_000) documents.clear()
+    documents.set(key, policy)
+    return policy
+  }
+
+  return {
+    async of(merchant, query) {
+      const [[head] = [], customers = []] = await database.run([
+        headOf(merchant, query),
+        ...(query.email !== undefined || query.orders.length > 0
+          ? [customersOf(merchant, query)]
+          : []),
+      ])
+      const stage = head?.stage as Stage | null | undefined
+      const policy = await policyOf(merchant, head?.version)
+      return {
+        speaks: head?.speaks === 1,
+        customers: customers.map(toCustomer),
+        ...(policy && { policy }),
+        ...(stage && { stage }),
+      }
+    },
+  }
+}
+
+function headOf(merchant: MerchantId, { cell }: StandingQuery): Statement {
+  return {
+    sql: `SELECT (SELECT version FROM policies WHERE merchant_id = ? AND state = 'live') AS version,
+      (SELECT stage FROM stages WHERE merchant_id = ? AND category = ? AND language = ?) AS stage,
+      EXISTS (SELECT 1 FROM stages WHERE merchant_id = ? AND stage IN ('draft', 'automation', 'paused')) AS speaks`,
+    values: [merchant, merchant, cell.category, cell.language, merchant],
+  }
+}
+
+/** The longest window of complaints a policy may ask for. */
+const COMPLAINT_DAYS = 30
+
+/** Everybody who may have written: by the address given, and by the orders named. */
+function customersOf(
+  merchant: MerchantId,
+  { conversation, email, orders, now }: StandingQuery,
+): Statement {
+  const named = orders.length > 0 ? `short_key IN (${orders.map(() => '?').join(', ')})` : 'NULL'
+  const since = now.getTime() - COMPLAINT_DAYS * DAY
+  return {
+    sql: `WITH people AS (
+        SELECT ? AS email UNION
+        SELECT email FROM (SELECT email FROM orders WHERE merchant_id = ? AND ${named} LIMIT 20))
+      SELECT people.email, c.vip, c.opted_in, c.orders, c.spent,
+        (SELECT count(*) FROM (SELECT 1 FROM orders o WHERE o.merchant_id = ? AND o.email = people.email LIMIT ${MOST_ORDERS})) AS placed,
+        (SELECT sum(paid) FROM (SELECT document ->> '$.total.amount' - document ->> '$.refunded.amount' AS paid
+          FROM orders o WHERE o.merchant_id = ? AND o.email = people.email LIMIT ${MOST_ORDERS})) AS paid,
+        (SELECT count(*) FROM conversations v JOIN contacts k ON k.conversation_id = v.id
+          WHERE v.merchant_id = ? AND v.customer_email = people.email AND v.created_at >= ? AND k.complaint = 1
+            AND k.received_at >= ? AND (v.id <> ? OR k.received_at < ?)) AS complaints
+      FROM people LEFT JOIN customers c ON c.merchant_id = ? AND c.email = people.email
+      WHERE people.email IS NOT NULL`,
+    values: [
+      email ?? null,
+      merchant,
+      ...orders,
+      merchant,
+      merchant,
+      merchant,
+      since - COMPLAINT_DAYS * DAY,
+      since,
+      conversation,
+      now.getTime() - DAY,
+      merchant,
+    ],
+  }
+}
+
+function toCustomer(row: Rows[number]): KnownCustomer {
+  return {
+    email: String(row.email),
+    vip: row.vip === 1,
+    optedIn: row.opted_in === 1,
+    orders: Math.max(Number(row.orders ?? 0), Number(row.placed ?? 0)),
+    spent: Math.max(Number(row.spent ?? 0), Number(row.paid ?? 0)),
+    complaints: Number(row.complaints ?? 0),
+  }
+}

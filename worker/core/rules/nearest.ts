@@ -1,0 +1,42 @@
+/** Something that would be understood: its stems, and how it is written. */
+export type Known = { stems: readonly string[]; said: string }
+
+const ALIKE = 0.6
+
+/** The known thing that shares most with these stems, misspelt ones included; the first where none shares anything. */
+export function nearest(stems: readonly string[], known: readonly Known[]): string {
+  const best = { said: known[0]?.said ?? '', score: 0 }
+  for (const { stems: others, said } of known) {
+    const score = overlap(stems, others)
+    if (score > best.score) Object.assign(best, { said, score })
+  }
+  return best.said
+}
+
+function overlap(stems: readonly string[], others: readonly string[]): number {
+  const shared = stems.reduce((sum, stem) => {
+    const most = Math.max(0, ...others.map((other) => likeness(stem, other)))
+    return sum + (most >= ALIKE ? most : 0)
+  }, 0)
+  return (2 * shared) / (stems.length + others.length || 1)
+}
+
+/** 1 for the same word, 0 for words that share nothing. */
+function likeness(word: string, other: string): number {
+  if (word === other) return 1
+  return 1 - distance(word, other) / Math.max(word.length, other.length)
+}
+
+/** How many letters must be changed, put in or left out to make one word of the other. */
+function distance(word: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at)
+  for (const [at, letter] of [...word].entries()) {
+    const next = [at + 1]
+    for (const [to, wanted] of [...other].entries()) {
+      const changed = (row[to] ?? 0) + (letter === wanted ? 0 : 1)
+      next.push(Math.min(changed, (row[to + 1] ?? 0) + 1, (next[to] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row.at(-1) ?? 0
+}

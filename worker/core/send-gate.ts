@@ -1,0 +1,40 @@
+import type { Conversation } from '../../shared/conversation.ts'
+import type { Author } from '../../shared/message.ts'
+import type { Stage } from '../../shared/stage.ts'
+import { ungrounded } from './guard.ts'
+import { isSilent } from './route.ts'
+import type { Reply } from './skills/skill.ts'
+
+/**
+ * What wants to leave. An `answer` is the desk's own and must have been earned; a `notice` tells who answers and when, or
+ * what became of the conversation; a `person` speaks for themselves.
+ */
+export type Leaving =
+  | { kind: 'answer'; stage: Stage; evidence: unknown[]; newer?: boolean }
+  | { kind: 'notice'; silent: boolean }
+  | { kind: 'person' }
+
+export type Refusal = { rule: string; because: string }
+
+/** Why this must not leave now, or undefined where it may. Asked when it is written, and again when a mail leaves. */
+export function refusal(
+  leaving: Leaving,
+  author: Author,
+  owner: Conversation['owner'],
+  replies: Reply[],
+): Refusal | undefined {
+  if (leaving.kind === 'person') return undefined
+  if (leaving.kind === 'notice')
+    return leaving.silent ? { rule: 'gate:shadow', because: 'the desk only watches' } : undefined
+  const { stage, evidence, newer } = leaving
+  if (isSilent(stage)) return { rule: 'gate:shadow', because: 'the desk only watches' }
+  if (stage !== 'automation')
+    return { rule: 'gate:stage', because: `the desk answers this only in ${stage} now` }
+  if (author.kind !== 'desk' || owner.kind !== 'desk')
+    return { rule: 'gate:owner', because: 'a person has the conversation' }
+  if (newer) return { rule: 'gate:newer', because: 'the customer has written again meanwhile' }
+  const invented = ungrounded(replies, evidence)
+  if (invented !== undefined)
+    return { rule: 'gate:guard', because: `"${invented}" is not in the evidence` }
+  return undefined
+}

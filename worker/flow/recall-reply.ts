@@ -1,0 +1,29 @@
+import type { Conversation } from '../../shared/conversation.ts'
+import type { Deps } from './deps.ts'
+import { handOver } from './hand-over.ts'
+import { changeOf, type Turn } from './turn.ts'
+
+/**
+ * A reply of the desk did not leave. It is marked as such, and a person gets the conversation with it as a draft; who has
+ * the conversation already keeps it.
+ */
+export async function recallReply(
+  deps: Deps,
+  conversation: Conversation,
+  recalled: { seq: number; because: string },
+): Promise<Turn> {
+  const { merchant, id } = conversation
+  const [message] = await deps.conversations.messages(merchant, id, recalled.seq - 1)
+  const { conversation: _unchanged, ...change } = changeOf(conversation, conversation)
+  if (!message?.recalled) await deps.conversations.commit({ ...change, recalled })
+  return handOver(
+    deps,
+    conversation,
+    {
+      rule: 'recalled',
+      because: `the desk's reply was held back: ${recalled.because}`,
+      conditions: [{ name: 'send gate', value: recalled.because, held: true }],
+    },
+    message?.text,
+  )
+}
