@@ -42,6 +42,8 @@ export type Change = {
   merchant: MerchantId
   /** The conversation after the change; absent where only messages and a contact are stored. */
   conversation?: Conversation
+  /** When the conversation began, where it is new. */
+  opened?: Date
   /** The version the flow saw, 0 for a new conversation; a commit on any other is a conflict. */
   seen: number
   conversationId: ConversationId

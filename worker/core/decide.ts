@@ -109,7 +109,7 @@ const KEPT_ANSWERS = 3
 /** What the desk keeps in mind once it has spoken. */
 function afterAnswer(
   proposal: Proposal,
-  { topic, text }: ReadContact,
+  { topic, text, cell }: ReadContact,
   facts: RoutingFacts,
 ): Memory {
   const { memory, replies } = proposal
@@ -118,6 +118,7 @@ function afterAnswer(
     category: topic.category,
     text: textOf(replies),
     asked: text.slice(0, LONGEST_KEPT),
+    cell,
   }
   return {
     ...memory,

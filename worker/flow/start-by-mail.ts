@@ -66,6 +66,7 @@ export async function startByMail(deps: Deps, mail: MailStart): Promise<Turn> {
   const conversation = advance(blank, { lastSeq: 1 })
   await deps.conversations.commit({
     ...changeOf(blank, conversation),
+    opened: now,
     messages: [message],
     contact: { kind: 'receive', contact },
   })

@@ -51,6 +51,6 @@ export async function startConversation(deps: Deps, start: Start): Promise<Turn>
     leaving: { kind: 'notice', silent: !known },
   })
   const conversation = advance(blank, { lastSeq: messages.length })
-  await deps.conversations.commit({ ...changeOf(blank, conversation), messages })
+  await deps.conversations.commit({ ...changeOf(blank, conversation), messages, opened: now })
   return { conversation, messages }
 }

@@ -4,12 +4,12 @@ import type { Decision } from '../../../shared/lane.ts'
 import type { Statement } from './database.ts'
 
 /** The statement that writes the conversation of a change, if it has one. */
-export function conversationStatements({ conversation, seen, messages }: Change): Statement[] {
+export function conversationStatements({ conversation, seen, opened }: Change): Statement[] {
   if (!conversation) return []
-  return [seen === 0 ? insert(conversation, messages[0]?.at ?? '') : update(conversation, seen)]
+  return [opened ? insert(conversation, opened) : update(conversation, seen)]
 }
 
-function insert(conversation: Conversation, openedAt: string): Statement {
+function insert(conversation: Conversation, opened: Date): Statement {
   return {
     sql: `INSERT INTO conversations (id, merchant_id, channel, language, status, owner_kind, owner_name, owner_agent, deadline_at, version, memory, customer_email, created_at)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -21,7 +21,7 @@ function insert(conversation: Conversation, openedAt: string): Statement {
       conversation.version,
       JSON.stringify(conversation.memory),
       conversation.customerEmail ?? null,
-      Date.parse(openedAt),
+      opened.getTime(),
     ],
   }
 }

@@ -8,7 +8,7 @@ import { LIBRARY } from '../rules/library.ts'
  */
 export const DEFAULT_POLICY: Policy = {
   version: 0,
-  rules: LIBRARY,
+  rules: [...LIBRARY],
   limits: { money: 10_000, vipSpend: null, complaintDays: 30, occasionDays: 7 },
   bypass: { categories: [], words: [] },
   sureness: { least: 0.5, categories: {}, cells: {} },

@@ -37,7 +37,7 @@ const VERBS: Verb[] = [
     phrases:
       'hand over, handover, escalate, ask a person, hand over to a person, a person, pass on, forward, transfer, route, assign, bring in a person, involve a person, let a person decide, hand to, give to, send to a person, escalation',
     around:
-      'hand over handover escalate person ask pass forward transfer route assign bring involve let decide give send team recommended recommendation action draft suggestion on immediately directly straight case customer request conversation contact ticket up message back answer reply handle case take',
+      'hand over handover escalate person ask pass forward transfer route assign bring involve let decide give send team recommended recommendation action draft suggestion on immediately directly straight case customer request conversation contact ticket up message back answer reply handle case take support service staff',
   },
   {
     does: 'refund',
@@ -54,8 +54,9 @@ const VERBS: Verb[] = [
   {
     does: 'confirm',
     phrases:
-      'confirm, let the customer know, notify the customer, tell the customer, send a confirmation, inform the customer',
-    around: 'confirm let customer know notify tell send confirmation inform email message',
+      'confirm, let the customer know, notify the customer, tell the customer, send a confirmation, inform the customer, a recommended action, recommend an action',
+    around:
+      'confirm let customer know notify tell send confirmation inform email message recommend recommended action',
   },
   {
     does: 'automation',
@@ -94,7 +95,7 @@ export function readStep(tokens: readonly Token[]): Step | { problem: RuleProble
   const quantity = quantityOf(bare)
   const stems = contentOf(quantity.amounts.length > 0 ? quantity.rest : bare.map((t) => t.word))
   if (stems.length === 0 && isMore) return details
-  const verb = verbOf(stems)
+  const verb = verbOf(stems, team)
   if (!verb) return unknown('unknown action', nearest(stems, EXAMPLES))
   if (verb === 'refund') return refundStep(quantity, stems, details, unknown)
   if (quantity.amounts.length > 0) return unknown('unknown action', nearest(stems, EXAMPLES))
@@ -102,11 +103,12 @@ export function readStep(tokens: readonly Token[]): Step | { problem: RuleProble
   return { ...details, does: verb, ...(team === undefined ? {} : { team }) }
 }
 
-function verbOf(stems: readonly string[]): Verb['does'] {
-  return STEPS.find(
-    ({ phrases, words }) =>
-      phrases.some((phrase) => phrase.stems.every((stem) => stems.includes(stem))) &&
-      stems.every((stem) => words.has(stem)),
+/** What the words say, if nothing is left of them; to give something to a team is to hand it over. */
+function verbOf(stems: readonly string[], team: string | undefined): Verb['does'] {
+  const fitting = STEPS.filter(({ words }) => stems.every((stem) => words.has(stem)))
+  if (team !== undefined) return fitting.find(({ does }) => does === 'handover')?.does
+  return fitting.find(({ phrases }) =>
+    phrases.some((phrase) => phrase.stems.every((stem) => stems.includes(stem))),
   )?.does
 }
 

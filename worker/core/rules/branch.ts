@@ -53,7 +53,8 @@ function clashOf(steps: readonly Step[]): string | undefined {
   if (lanes.length > 1) return lanes.includes('handover') ? 'Then hand over' : 'Then draft a reply'
   if (lanes[0] === 'usual' && kinds.length > 0) return 'Then answer as usual'
   if (new Set(kinds).size < kinds.length) return 'Then refund the order'
-  if (several(steps.map((step) => step.team))) return 'Then hand over to one team'
+  const [team, another] = new Set(steps.flatMap((step) => step.team ?? []))
+  if (team !== undefined && another !== undefined) return `Then hand over to ${team}`
   if (several(steps.map((step) => step.priority))) return 'Then set the priority to high'
   return undefined
 }

@@ -1,14 +1,13 @@
-import type { RuleProblem } from '../../../shared/rule.ts'
-import { sayMoney } from './currencies.ts'
+import type { Comparison, RuleProblem } from '../../../shared/rule.ts'
 import type { Field } from './field.ts'
 import { FIELDS } from './fields.ts'
 import { type Known, nearest } from './nearest.ts'
 import { problem } from './problems.ts'
-import { compares, type Quantity } from './quantity.ts'
+import { compares, type Quantity, type Unit } from './quantity.ts'
 import { SAYINGS } from './sayings.ts'
 import { contentOf, contentOfPhrase } from './stems.ts'
 import { plainWords, rawOf, type Token } from './tokens.ts'
-import { sayAmount, sayValue } from './words.ts'
+import { sayCondition } from './words.ts'
 
 /** Words that announce a value of a field, so that an unknown word after them is an unknown value. */
 const ANNOUNCED: Record<string, string> = {
@@ -21,15 +20,15 @@ const ANNOUNCED: Record<string, string> = {
   'customer.mood': 'mood',
   'order.tag': 'tag tagged',
 }
-const EXAMPLE_AMOUNTS = {
-  money: 10_000,
-  day: 30,
-  percent: 90,
-  clock: 1080,
-  item: 3,
-  order: 3,
-  complaint: 2,
-  time: 3,
+const USUAL: Record<Unit, [Comparison, number]> = {
+  money: ['over', 100],
+  day: ['at most', 30],
+  percent: ['at least', 90],
+  clock: ['over', 1080],
+  item: ['over', 3],
+  order: ['at least', 3],
+  complaint: ['at least', 2],
+  time: ['at least', 2],
 }
 
 /** Says what is wrong with a condition, and the nearest one that is understood. */
@@ -55,27 +54,37 @@ export function conditionProblem(tokens: readonly Token[], quantity: Quantity): 
 function nearestValue(field: Field, stems: readonly string[]): string {
   if (field.kind !== 'choice') return plainly(field, '"final sale"')
   const said = stems.filter((stem) => !field.words.has(stem) && stem !== 'not')
-  const known = field.lexicon.map((each) => ({
-    stems: each.stems,
-    said: sayValue(field, each.value.value),
-  }))
+  const known = field.values.flatMap((value) =>
+    [value.said, ...value.also].map((name) => ({
+      stems: contentOfPhrase(name),
+      said: value.said,
+    })),
+  )
   return plainly(field, nearest(said, known))
 }
 
-/** Conditions with a number of the right kind; “100” may count anything. */
-function amountExamples({ amounts }: Quantity): Known[] {
-  const value = amounts[0]?.value
-  return FIELDS.flatMap((field) => {
+/** Conditions with a number, money first; “100” may count anything. */
+function amountExamples({ amounts, how: said }: Quantity): Known[] {
+  return FIELDS.toSorted((one, other) => rankOf(one) - rankOf(other)).flatMap((field) => {
     if (!('unit' in field)) return []
-    const amount =
-      value === undefined || field.unit === 'clock'
-        ? sayAmount(EXAMPLE_AMOUNTS[field.unit], field.unit, 'EUR')
-        : field.unit === 'money'
-          ? sayMoney({ amount: value * 100, currency: 'EUR' })
-          : sayAmount(value, field.unit)
-    const how = field.unit === 'clock' ? 'after' : field.unit === 'money' ? 'more than' : 'at most'
-    return [{ stems: [...field.words, ...field.key], said: plainly(field, `${how} ${amount}`) }]
+    const [usual, example] = USUAL[field.unit]
+    const value = field.unit === 'clock' ? example : (amounts[0]?.value ?? example)
+    const how = said === undefined || said === 'between' ? usual : said
+    const money = field.unit === 'money' ? { currency: 'EUR' } : {}
+    const test = {
+      kind: 'compare' as const,
+      how,
+      value: money.currency ? value * 100 : value,
+      ...money,
+    }
+    const counted = field.kind === 'money' ? '' : field.unit
+    const stems = contentOfPhrase(`${plainly(field, '')} ${counted}`)
+    return [{ stems, said: sayCondition({ field: field.name, not: false, test }) }]
   })
+}
+
+function rankOf({ kind }: Field): number {
+  return kind === 'money' ? 0 : 1
 }
 
 function plainly(field: Field, value: string): string {

@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts'
 
 const SAYING = new Set(
   contentOfPhrase(
-    'add say saying tell reply sentence include mention append text line customer words write message',
+    'add say saying tell reply sentence include mention answer append text line customer words write message',
   ),
 )
 const RAISING = new Set(

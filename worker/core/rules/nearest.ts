@@ -1,11 +1,12 @@
 /** Something that would be understood: its stems, and how it is written. */
 export type Known = { stems: readonly string[]; said: string }
 
-const ALIKE = 0.6
+const ALIKE = 0.7
+const NEAR = 0.25
 
-/** The known thing that shares most with these stems, misspelt ones included; the first where none shares anything. */
+/** The known thing that shares most with these stems, misspelt ones included; the first where none is near. */
 export function nearest(stems: readonly string[], known: readonly Known[]): string {
-  const best = { said: known[0]?.said ?? '', score: 0 }
+  const best = { said: known[0]?.said ?? '', score: NEAR }
   for (const { stems: others, said } of known) {
     const score = overlap(stems, others)
     if (score > best.score) Object.assign(best, { said, score })

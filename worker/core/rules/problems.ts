@@ -10,7 +10,7 @@ const SAYS = {
   'said twice': 'A rule has each part once',
   'too many sentences': 'A rule has at most two sentences',
   'empty part': 'This part is empty',
-  'unknown category': 'This is nothing I know customers to want',
+  'unknown category': 'I do not know this as something a customer wants; limits belong behind If',
   'two categories': 'A rule is about one thing a customer wants; write one rule for each',
   'unknown condition': 'I do not know this condition',
   'unknown value': 'I do not know this value',

@@ -24,6 +24,7 @@ const HEADS: { part: Part; words: string[]; written: string; example: string }[]
     example: 'Else answer as usual',
   },
 ]
+const ASKING = /\b(?:customer|shopper|buyer|client|someone|anyone|somebody|anybody)/i
 const PARTS = HEADS.map(({ part }) => part)
 
 /** Finds the four parts of a rule, and what is wrong with their number, order and ends. */
@@ -33,10 +34,11 @@ export function partsOf(tokens: readonly Token[]): { parts: Parts; problems: Rul
   const problems: RuleProblem[] = sentenceProblems(tokens, heads)
   for (const [index, head] of heads.entries()) {
     const body = trimmed(tokens.slice(head.next, heads[index + 1]?.at))
+    const first = parts.get(head.part)
     const words = rawOf(tokens.slice(head.at, heads[index + 1]?.at))
-    if (parts.has(head.part)) problems.push(problem('said twice', words, onceMore(head.part)))
+    if (first) problems.push(problem('said twice', words, inOne(head.part, first, body)))
     else if (body.length === 0) problems.push(problem('empty part', words, exampleOf(head.part)))
-    if (!parts.has(head.part)) parts.set(head.part, body)
+    parts.set(head.part, first ?? body)
   }
   const before = rawOf(tokens.slice(0, heads[0]?.at ?? tokens.length))
   return { parts, problems: [...problems, ...missing(heads, before), ...disorder(heads, tokens)] }
@@ -91,11 +93,10 @@ function trimmed(tokens: Token[]): Token[] {
   return first === -1 ? [] : tokens.slice(first, last + 1)
 }
 
-function onceMore(part: Part): string {
-  if (part === 'when') return 'Write a rule of its own for the second When'
-  if (part === 'if') return 'If the order is unshipped and the order is at most 30 days old'
-  if (part === 'then') return 'Then refund the order and confirm'
-  return exampleOf(part)
+/** Both bodies in one part, where it may hold several things. */
+function inOne(part: Part, first: readonly Token[], second: readonly Token[]): string {
+  if (part === 'when' || part === 'else') return exampleOf(part)
+  return `${part === 'if' ? 'If' : 'Then'} ${rawOf(first)} and ${rawOf(second)}`
 }
 
 function exampleOf(wanted: Part): string {
@@ -104,7 +105,7 @@ function exampleOf(wanted: Part): string {
 
 function missing(heads: readonly Head[], before: string): RuleProblem[] {
   const problems = PARTS.filter((part) => !heads.some((head) => head.part === part)).map((part) =>
-    part === 'when' && before !== ''
+    part === 'when' && ASKING.test(before)
       ? problem('no when', before, `When ${before}`)
       : problem(`no ${part}`, '', exampleOf(part)),
   )

@@ -49,15 +49,17 @@ export function readWhen(tokens: readonly Token[]): {
   problems: RuleProblem[]
 } {
   const found = categoriesOf(tokens)
-  const [category, another] = found
-  if (category !== undefined && another === undefined) return { category, problems: [] }
+  const [category] = found
+  if (category !== undefined && found.length === 1) return { category, problems: [] }
   const words = rawOf(tokens)
-  if (category !== undefined)
-    return {
-      problems: [problem('two categories', words, `When a customer ${sayCategory(category)}`)],
-    }
+  if (category !== undefined) return { problems: [problem('two categories', words, each(found))] }
   const known = nearest(wishOf(plainWords(tokens)), PHRASES)
   return { problems: [problem('unknown category', words, `When a customer ${known}`)] }
+}
+
+function each(categories: readonly Category[]): string {
+  const whens = categories.map((category) => `“When a customer ${sayCategory(category)}”`)
+  return `A rule each: ${whens.join(' and ')}`
 }
 
 /** The categories named by the pieces between “or”, “and” and commas; by the whole where the pieces alone say nothing. */

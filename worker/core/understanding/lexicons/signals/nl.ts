@@ -165,7 +165,7 @@ export const dutchSignals: SignalPhrases = {
         dopje|knoopbatterij|knoopcel|knoopcelbatterij|knoopje|kraal|kraaltje|magneet|magneetje|magneetjes|naald|onderdeel|oogje|oogjes|schroef|schroefje|speld|splinter|stukje|veiligheidsspeld|wieltje ~8 doorgeslikt|gestikt|ingeslikt|keel|los|losgekomen|losgelaten|loslaat|maag|mond|neus|oor|opgegeten|slikken|slokdarm,
         elektrische schok|schokken, gaf|geeft|kreeg|krijg ~3 schok|schokken, gesneden ~3 aan|hand|vinger,
         glas|glassplinters|insect|maden|metaal|plastic|scherven|schimmel|stukjes ~3 erin|eten|in|pot|verpakking,
-        in brand|vlammen, rook ~3 kwam|uit, schok ~2 gekregen, uitslag ~3 gekregen|op|van, vlam ~1 gevat|vatte`,
+        in brand|vlammen, rook ~3 kwam|uit, schok ~2 gekregen, uitslag ~3 gekregen|op|van, vlam ~1 gevat|vatte, vat|vatte|vatten ~1 vlam`,
       not: `
         balsem|bonbons|boter|chocola|chocolade|ijs|ijsjes|kaars|kaarsen|kaas|lippenstift|paaseieren|pralines|reep|repen|roomijs|smeltwas|snoep|taart|was|wax|zalf|zeep ~5 gesmolten|smelt|smelten|smolt,
         brandweerrood|ongevaarlijk|vuurrood, glas ~3 gebroken, is ~3 gevaarlijk $, is|zijn ~3 giftig,
