@@ -9,10 +9,10 @@ import { wilson } from './wilson.ts'
 export type Step = Cell & { from: Stage; to: Stage; ready: boolean; because: string }
 
 /**
- * Standard deviations for promotion. A cell is looked at once a week for months, and a shop has dozens of cells: at 3.3
- * (one in two thousand a look) few shops in a hundred ever automate a cell that is under its bar.
+ * Standard deviations for promotion: one lucky look in two hundred. A cell is looked at once a week for months and a shop
+ * has dozens of cells; `eight-weeks.test.ts` measures how many shops still automate one that is under its bar.
  */
-const Z = 3.3
+const Z = 2.6
 const WEEK = 7
 /** Ratings of each kind before they are compared. */
 const LEAST_RATINGS = 20
@@ -102,8 +102,10 @@ export function readySteps(records: CellRecord[], policy: Policy, now: Date): St
     return step?.ready ? [{ step, record }] : []
   })
   const drafts = steps.filter(({ step }) => step.to === 'draft').map(({ step }) => step)
-  const watched = records.filter(
-    (record) => record.stage === 'automation' && daysIn(record, now) < policy.autonomy.days.observe,
+  const fresh = records.filter(
+    (record) =>
+      (record.stage === 'automation' || record.stage === 'paused') &&
+      daysIn(record, now) < policy.autonomy.days.observe,
   )
   const candidates = steps
     .filter(({ step }) => step.to === 'automation')
@@ -112,7 +114,8 @@ export function readySteps(records: CellRecord[], policy: Policy, now: Date): St
         tierOf(left.step.category) - tierOf(right.step.category) ||
         samplesOf(right.record) - samplesOf(left.record),
     )
-  const category = watched[0]?.category ?? candidates[0]?.step.category
+  if (fresh.some(({ stage }) => stage === 'paused')) return drafts
+  const category = fresh[0]?.category ?? candidates[0]?.step.category
   const automations = candidates
     .filter(({ step }) => step.category === category)
     .map(({ step }) => step)

@@ -6,12 +6,12 @@ import { wilson } from './wilson.ts'
 
 export type Fall = { to: Stage; because: string }
 
-/** Standard deviations for a demotion: about one false alarm in a hundred looks, because pausing costs little. */
+/** Standard deviations for a demotion: about a false alarm in a hundred looks, because pausing costs little. */
 const Z = 2.33
 /** Days looked back: a sudden fall shows in one, a slow one in seven. */
 const WINDOWS = [1, 3, 7]
 /** Fewer than these are chance. */
-const LEAST_WRONG = 3
+const LEAST_WRONG = 5
 const WEEK = 7
 const LEAST_RATINGS = 20
 const MOST_FALL = 10
@@ -41,22 +41,29 @@ function fromAutomation(record: CellRecord, { autonomy }: Policy, now: Date): Fa
   return ratingsFell(record, today)
 }
 
+/** The last seven days against the seven before: ten points less, and more than chance would do. */
 function ratingsFell(record: CellRecord, today: number): Fall | undefined {
   const week = (ago: number) => {
-    const { deskHappy, deskRatings } = countsOf(
-      record,
-      ['automation'],
-      today - WEEK * (ago + 1) + 1,
-      today - WEEK * ago + 1,
-    )
-    return pointsOf(deskHappy, deskRatings, LEAST_RATINGS)
+    const from = today - WEEK * (ago + 1) + 1
+    return countsOf(record, ['automation'], from, from + WEEK)
   }
   const [now, before] = [week(0), week(1)]
-  if (now === undefined || before === undefined || before - now < MOST_FALL) return undefined
+  const points = pointsOf(now.deskHappy, now.deskRatings, LEAST_RATINGS)
+  const earlier = pointsOf(before.deskHappy, before.deskRatings, LEAST_RATINGS)
+  if (points === undefined || earlier === undefined || earlier - points < MOST_FALL)
+    return undefined
+  const chance = 100 * spread(now.deskHappy + before.deskHappy, now.deskRatings, before.deskRatings)
+  if (earlier - points < Z * chance) return undefined
   return {
     to: 'paused',
-    because: `ratings fell from ${Math.round(before)} to ${Math.round(now)} points within a week`,
+    because: `ratings fell from ${Math.round(earlier)} to ${Math.round(points)} points within a week`,
   }
+}
+
+/** The standard deviation of the difference between two shares of the same true size. */
+function spread(happy: number, some: number, others: number): number {
+  const share = happy / (some + others)
+  return Math.sqrt(share * (1 - share) * (1 / some + 1 / others))
 }
 
 /** Drafts that would do harm, or that people mostly rewrite, are no help: back to watching. */

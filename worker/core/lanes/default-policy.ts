@@ -17,7 +17,7 @@ export const DEFAULT_POLICY: Policy = {
     cells: {},
     blind: true,
     automatic: false,
-    bars: { draft: 0.6, automation: 0.92, keep: 0.85 },
+    bars: { draft: 0.6, automation: 0.92, keep: 0.9 },
     samples: { draft: 20, automation: 60 },
     days: { shadow: 14, draft: 14, observe: 7 },
     sendDelay: 30,
