@@ -1,6 +1,6 @@
 import type { Category } from '../../shared/category.ts'
 import { dayOf, NO_COUNTS, type Counts, type DayOfEvidence } from '../../shared/evidence.ts'
-import type { Language } from '../../shared/language.ts'
+import type { Language, ReadLanguage } from '../../shared/language.ts'
 import type { Policy } from '../../shared/policy.ts'
 import type { Stage } from '../../shared/stage.ts'
 import type { CellRecord } from '../../worker/core/autonomy/cell-record.ts'
@@ -22,7 +22,7 @@ export type Lived = {
     day: number
     hour: number
     category: Category
-    language: Language
+    language: ReadLanguage
     from: Stage
     to: Stage
   }[]

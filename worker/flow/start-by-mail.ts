@@ -1,6 +1,7 @@
 import type { NewMessage } from '../../shared/change.ts'
 import type { Contact } from '../../shared/contact.ts'
 import { emptyMemory, type Conversation } from '../../shared/conversation.ts'
+import { emailKey } from '../../shared/customer.ts'
 import { LanewayError } from '../../shared/error.ts'
 import type { ConversationId, MerchantId } from '../../shared/ids.ts'
 import type { Deps } from './deps.ts'
@@ -40,7 +41,7 @@ export async function startByMail(deps: Deps, mail: MailStart): Promise<Turn> {
       subject: mail.subject,
       ...(mail.mailId && { mailId: mail.mailId }),
     },
-    customerEmail: mail.email,
+    customerEmail: emailKey(mail.email),
   }
   const contact: Contact = {
     id: deps.ids.make('con'),

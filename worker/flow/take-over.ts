@@ -10,7 +10,7 @@ export async function takeOver(
   deps: Deps,
   conversation: Conversation,
   agent: Agent,
-  ticket: Ticket,
+  ticket: Pick<Ticket, 'dueAt'>,
 ): Promise<Turn> {
   const { owner } = conversation
   if (owner.kind === 'agent' && owner.agent === agent.id) return { conversation, messages: [] }
