@@ -18,7 +18,6 @@ export async function proposePolicy(
   const { merchant } = agent
   const live = (await deps.policies.live(merchant)) ?? DEFAULT_POLICY
   const { version: _next, ...policy } = changed(live, change)
-  policy.rules.forEach(refuseUnread)
   const needed = signersOf(live, policy)
   const people = await deps.agents.of(merchant)
   const unheld = needed.find((duty) => !people.some((one) => dutiesOf(one).includes(duty)))
@@ -43,8 +42,9 @@ export async function proposePolicy(
   return versionOf(deps, agent, version)
 }
 
-/** The policy with the parts that are to change. */
+/** The policy with the parts that are to change. @throws LanewayError `bad_request` for a rule that cannot be read */
 export function changed(policy: Policy, change: PolicyChange): Policy {
+  change.rules?.forEach(refuseUnread)
   return { ...policy, ...change }
 }
 
