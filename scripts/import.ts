@@ -4,14 +4,16 @@ import { parseArgs } from 'node:util'
 import { languageOf } from '../shared/language.ts'
 import { build } from './build.ts'
 import { readArticles } from './import/articles.ts'
+import { readCustomers } from './import/customers.ts'
 import { readOrders } from './import/orders.ts'
 import { readProducts } from './import/products.ts'
 import { send, type Desk } from './import/send.ts'
 import { runLocally, STATE } from './local.ts'
 
-const USAGE = `npm run import -- --merchant mer_shop [--orders orders.csv] [--products products.csv] [--articles DIR]
+const USAGE = `npm run import -- --merchant mer_shop [--orders orders.csv] [--products products.csv] [--articles DIR] [--customers customers.csv]
   --shop shop.json             name, hours, languages, look and origins (as in demo/merchant.json)
   --agent mail@shop.example    an owner who may sign in to the console; may be repeated
+  --agent mail@shop.example:finance,support   an agent who signs rules for these sides of the shop
   --currency EUR   of the prices in the product export (default USD)
   --language en    of articles that do not name theirs
   --host URL --key ADMIN_KEY   a deployed desk; without them, the desk of \`npm start\` on this machine`
@@ -21,6 +23,7 @@ const OPTIONS = {
   orders: { type: 'string' },
   products: { type: 'string' },
   articles: { type: 'string' },
+  customers: { type: 'string' },
   shop: { type: 'string' },
   agent: { type: 'string', multiple: true },
   currency: { type: 'string', default: 'USD' },
@@ -44,8 +47,8 @@ try {
 function readOptions() {
   try {
     const { values } = parseArgs({ options: OPTIONS })
-    const { merchant, orders, products, articles, shop, agent } = values
-    if (merchant && (orders ?? products ?? articles ?? shop ?? agent))
+    const { merchant, orders, products, articles, customers, shop, agent } = values
+    if (merchant && (orders ?? products ?? articles ?? customers ?? shop ?? agent))
       return { ...values, merchant }
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error))
@@ -58,12 +61,8 @@ function readOptions() {
 async function importAll(to: Desk): Promise<boolean> {
   await send(to, 'ensure', [])
   if (options.shop) await send(to, 'merchant', [JSON.parse(readFileSync(options.shop, 'utf8'))])
-  const owners = (options.agent ?? []).map((email) => ({
-    email,
-    name: email.split('@')[0] ?? email,
-    role: 'owner',
-  }))
-  if (owners.length > 0) report('agents', await send(to, 'agents', owners))
+  const people = (options.agent ?? []).map(toAgent)
+  if (people.length > 0) report('agents', await send(to, 'agents', people))
   const problems: string[] = []
   if (options.products) {
     const { rows, problems: bad } = readProducts(
@@ -78,6 +77,12 @@ async function importAll(to: Desk): Promise<boolean> {
     report('orders', await send(to, 'orders', rows))
     problems.push(...bad.map(({ line, problem }) => `${options.orders}:${line} ${problem}`))
   }
+  if (options.customers) {
+    const csv = readFileSync(options.customers, 'utf8')
+    const { rows, problems: bad } = readCustomers(csv, options.currency)
+    report('customers', await send(to, 'customers', rows))
+    problems.push(...bad.map(({ line, problem }) => `${options.customers}:${line} ${problem}`))
+  }
   if (options.articles) {
     const language = languageOf(options.language) ?? 'en'
     const { rows, problems: bad } = readArticles(options.articles, language)
@@ -88,6 +93,15 @@ async function importAll(to: Desk): Promise<boolean> {
   }
   for (const problem of problems) console.error(`skipped  ${problem}`)
   return problems.length === 0
+}
+
+/** `mail` is an owner, `mail:duty,duty` an agent who signs for these duties. */
+function toAgent(said: string) {
+  const [email = said, duties] = said.split(':')
+  const name = email.split('@')[0] ?? email
+  return duties === undefined
+    ? { email, name, role: 'owner' }
+    : { email, name, role: 'agent', duties: duties.split(',') }
 }
 
 function report(kind: string, count: number): void {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { orderState } from '../../shared/order.ts'
 import { toArticle } from '../../scripts/import/article.ts'
+import { readCustomers } from '../../scripts/import/customers.ts'
 import { readOrders } from '../../scripts/import/orders.ts'
 import { readProducts } from '../../scripts/import/products.ts'
 
@@ -12,6 +13,26 @@ const csv = (...rows: string[]) => [HEADER, ...rows].join('\n')
 const first = (name: string, more = 'A,,Ann Lee,10115,,,,,') =>
   `${name},ann@mail.example,paid,unfulfilled,EUR,49.90,2026-11-14 10:22:31 +0100,1,Mug,24.95,${more}`
 const more = (name: string, rest = 'B,,,,,,,,') => `${name},,,,,,,2,Cup,12.50,${rest}`
+
+describe('customers', () => {
+  const HEAD = 'First Name,Email,Total Spent,Total Orders,Tags\n'
+
+  test('VIPs are those with the tag, and spending is in minor units', () => {
+    const { rows } = readCustomers(`${HEAD}Ann,ann@mail.example,1204.50,7,"loyal, VIP"\n`, 'EUR')
+    expect(rows).toEqual([
+      { email: 'ann@mail.example', vip: true, optedIn: false, orders: 7, spent: 120_450 },
+    ])
+  })
+
+  test('a row without an address is passed over, a wrong amount is named with its line', () => {
+    const { rows, problems } = readCustomers(
+      `${HEAD}Bob,,1,1,\nEve,eve@mail.example,a lot,1,AI\n`,
+      'EUR',
+    )
+    expect(rows).toEqual([])
+    expect(problems).toEqual([{ line: 3, problem: '"Total Spent" a lot is not an amount.' }])
+  })
+})
 
 describe('Shopify’s order export', () => {
   test('rows with one name are one order', () => {
