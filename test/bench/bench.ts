@@ -1,6 +1,7 @@
 import { build } from '../../scripts/build.ts'
 import { costOf } from './cost.ts'
 import { measureReading } from './reading.ts'
+import { measureReplay } from './replay.ts'
 import { measureSizes } from './sizes.ts'
 import { measureSpeed } from './speed.ts'
 import { measureWork } from './work.ts'
@@ -22,6 +23,11 @@ for (const row of reading) {
     `  ${row.name.padEnd(28)} ${row.p50.toFixed(3).padStart(9)} ${row.p99.toFixed(3).padStart(8)} ${row.most.toFixed(3).padStart(9)}`,
   )
 }
+
+const replay = await measureReplay()
+tell(
+  `\nA changed rule over ${replay.contacts} stored contacts, in workerd: ${replay.seconds.toFixed(2)} s (${replay.changed} listed as changed)`,
+)
 
 const work = await measureWork()
 tell('\nD1 work per message            statements   rows read   rows written   round trips')
@@ -47,5 +53,5 @@ tell('\nCost of one automated contact (a conversation with one question), at pub
 for (const line of cost.lines) tell(`  ${line}`)
 tell(`  total $${cost.dollars.toFixed(7)}`)
 
-if (asJson) console.log(JSON.stringify({ sizes, reading, work, speed, cost }, null, 2))
+if (asJson) console.log(JSON.stringify({ sizes, reading, replay, work, speed, cost }, null, 2))
 process.exit(0)
