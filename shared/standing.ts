@@ -11,8 +11,8 @@ export type KnownCustomer = {
   orders: number
   /** Minor units of the merchant's currency, refunds taken off. */
   spent: number
-  /** Complaints within the policy's days, on any channel, before this one. */
-  complaints: number
+  /** When the customer complained before, on any channel, within 30 days. */
+  complaints: Date[]
 }
 
 /** What holds at the moment a contact is decided: the merchant's policy, the cell's stage, and who may have written. */

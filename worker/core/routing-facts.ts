@@ -160,19 +160,20 @@ function isLate(order: Order, today: string): boolean {
 
 /** A mail comes from its sender's address; in a chat the address of a proven order is the customer's. */
 function customerFacts(
-  { contact: { conversation }, standing }: Seen,
+  { contact: { conversation }, standing, policy, now }: Seen,
   order: Order | undefined,
 ): CustomerFacts | undefined {
   const address = conversation.channel === 'chat' ? order?.email : conversation.customerEmail
   const key = address === undefined ? undefined : emailKey(address)
   const known = standing.customers.find(({ email }) => email === key)
   if (!known) return undefined
+  const earliest = now.getTime() - policy.limits.complaintDays * DAY
   return present({
     vip: known.vip || undefined,
     optedIn: known.optedIn || undefined,
     orders: known.orders,
     spent: known.spent,
-    complaints: known.complaints,
+    complaints: known.complaints.filter((at) => at.getTime() >= earliest).length,
   })
 }
 

@@ -64,7 +64,7 @@ const CONDITIONS: [string, ...RuleCondition[]][] = [
   ['they are a returning customer', compare('customer.orders', 'at least', 2)],
   ['the customer has complained before', compare('customer.complaints', 'at least', 1)],
   ['the customer has never complained before', compare('customer.complaints', 'under', 1)],
-  ['the customer complained at least twice or more', compare('customer.complaints', 'at least', 2)],
+  ['the customer complained at least twice', compare('customer.complaints', 'at least', 2)],
   ["the customer isn't a VIP", not(so('customer.vip'))],
   ['the customer is verified', is('customer.identity', 'verified')],
   ['the product is tagged final sale', is('order.tag', 'final sale')],

@@ -37,17 +37,16 @@ export function d1Standings(database: Database): Standings {
 
   return {
     async of(merchant, query) {
-      const [[head] = [], customers = []] = await database.run([
-        headOf(merchant, query),
-        ...(query.email !== undefined || query.orders.length > 0
-          ? [customersOf(merchant, query)]
-          : []),
+      const asked = query.email !== undefined || query.orders.length > 0
+      const [rows = []] = await database.run([
+        asked ? withCustomers(merchant, query) : { sql: HEAD, values: headValues(merchant, query) },
       ])
+      const [head] = rows
       const stage = head?.stage as Stage | null | undefined
       const policy = await policyOf(merchant, head?.version)
       return {
         speaks: head?.speaks === 1,
-        customers: customers.map(toCustomer),
+        customers: rows.filter(({ email }) => typeof email === 'string').map(toCustomer),
         ...(policy && { policy }),
         ...(stage && { stage }),
       }
@@ -55,38 +54,29 @@ export function d1Standings(database: Database): Standings {
   }
 }
 
-function headOf(merchant: MerchantId, { cell }: StandingQuery): Statement {
-  return {
-    sql: `SELECT (SELECT version FROM policies WHERE merchant_id = ? AND state = 'live') AS version,
-      (SELECT stage FROM stages WHERE merchant_id = ? AND category = ? AND language = ?) AS stage,
-      EXISTS (SELECT 1 FROM stages WHERE merchant_id = ? AND stage IN ('draft', 'automation', 'paused')) AS speaks`,
-    values: [merchant, merchant, cell.category, cell.language, merchant],
-  }
+const HEAD = `SELECT (SELECT version FROM policies WHERE merchant_id = ? AND state = 'live') AS version,
+  (SELECT stage FROM stages WHERE merchant_id = ? AND category = ? AND language = ?) AS stage,
+  EXISTS (SELECT 1 FROM stages WHERE merchant_id = ? AND stage IN ('draft', 'automation', 'paused')) AS speaks`
+
+function headValues(merchant: MerchantId, { cell }: StandingQuery): Statement['values'] {
+  return [merchant, merchant, cell.category, cell.language, merchant]
 }
 
 /** The longest window of complaints a policy may ask for. */
 const COMPLAINT_DAYS = 30
 
-/** Everybody who may have written: by the address given, and by the orders named. */
-function customersOf(
-  merchant: MerchantId,
-  { conversation, email, orders, now }: StandingQuery,
-): Statement {
+/** The same with everybody who may have written, a row each: by the address given, and by the orders named. */
+function withCustomers(merchant: MerchantId, query: StandingQuery): Statement {
+  const { conversation, email, orders, now } = query
   const named = orders.length > 0 ? `short_key IN (${orders.map(() => '?').join(', ')})` : 'NULL'
   const since = now.getTime() - COMPLAINT_DAYS * DAY
   return {
     sql: `WITH people AS (
         SELECT ? AS email UNION
         SELECT email FROM (SELECT email FROM orders WHERE merchant_id = ? AND ${named} LIMIT 20))
-      SELECT people.email, c.vip, c.opted_in, c.orders, c.spent,
-        (SELECT count(*) FROM (SELECT 1 FROM orders o WHERE o.merchant_id = ? AND o.email = people.email LIMIT ${MOST_ORDERS})) AS placed,
-        (SELECT sum(paid) FROM (SELECT document ->> '$.total.amount' - document ->> '$.refunded.amount' AS paid
-          FROM orders o WHERE o.merchant_id = ? AND o.email = people.email LIMIT ${MOST_ORDERS})) AS paid,
-        (SELECT count(*) FROM conversations v JOIN contacts k ON k.conversation_id = v.id
-          WHERE v.merchant_id = ? AND v.customer_email = people.email AND v.created_at >= ? AND k.complaint = 1
-            AND k.received_at >= ? AND (v.id <> ? OR k.received_at < ?)) AS complaints
-      FROM people LEFT JOIN customers c ON c.merchant_id = ? AND c.email = people.email
-      WHERE people.email IS NOT NULL`,
+      SELECT head.*, people.email, c.vip, c.opted_in, c.orders, c.spent, ${PLACED} AS placed, ${PAID} AS paid, ${COMPLAINTS} AS complaints
+      FROM (${HEAD}) head LEFT JOIN people ON people.email IS NOT NULL
+        LEFT JOIN customers c ON c.merchant_id = ? AND c.email = people.email`,
     values: [
       email ?? null,
       merchant,
@@ -94,14 +84,25 @@ function customersOf(
       merchant,
       merchant,
       merchant,
+      merchant,
       since - COMPLAINT_DAYS * DAY,
       since,
       conversation,
       now.getTime() - DAY,
+      ...headValues(merchant, query),
       merchant,
     ],
   }
 }
+
+const ORDERS = `FROM orders o WHERE o.merchant_id = ? AND o.email = people.email`
+const PLACED = `(SELECT count(*) FROM (SELECT 1 ${ORDERS} LIMIT ${MOST_ORDERS}))`
+/** In the shop's own currency, refunds taken off. */
+const PAID = `(SELECT sum(paid) FROM (SELECT document ->> '$.total.amount' - document ->> '$.refunded.amount' AS paid ${ORDERS}
+  AND document ->> '$.total.currency' = (SELECT settings ->> '$.currency' FROM merchants WHERE id = ?) LIMIT ${MOST_ORDERS}))`
+const COMPLAINTS = `(SELECT json_group_array(k.received_at) FROM conversations v JOIN contacts k ON k.conversation_id = v.id
+  WHERE v.merchant_id = ? AND v.customer_email = people.email AND v.created_at >= ? AND k.complaint = 1
+    AND k.received_at >= ? AND (v.id <> ? OR k.received_at < ?))`
 
 function toCustomer(row: Rows[number]): KnownCustomer {
   return {
@@ -110,6 +111,6 @@ function toCustomer(row: Rows[number]): KnownCustomer {
     optedIn: row.opted_in === 1,
     orders: Math.max(Number(row.orders ?? 0), Number(row.placed ?? 0)),
     spent: Math.max(Number(row.spent ?? 0), Number(row.paid ?? 0)),
-    complaints: Number(row.complaints ?? 0),
+    complaints: (JSON.parse(String(row.complaints ?? '[]')) as number[]).map((at) => new Date(at)),
   }
 }

@@ -143,6 +143,8 @@ function likeOther({ value }: Amount, { unit, currency }: Amount): Amount {
 type FoundAmount = { amount: Amount; length: number; negative: boolean }
 
 function amountAt(words: readonly string[], start: number): FoundAmount | undefined {
+  if (words[start] === 'twice')
+    return { amount: { value: 2, unit: 'time' }, length: 1, negative: false }
   let at = start
   const before = currencyOf(words[at] ?? '')
   if (before !== undefined) at++
