@@ -71,7 +71,18 @@ module.exports = {
       ['^worker/core/(skills|facts|replies)/', '^shared/'],
       'skills get facts and speak',
     ),
-    only('lanes-look-down', '^worker/core/lanes/', ['^worker/core/(lanes|facts)/', '^shared/'], ''),
+    only(
+      'rules-stand-alone',
+      '^worker/core/rules/',
+      ['^worker/core/rules/', '^shared/'],
+      'a sentence is read without knowing who asks',
+    ),
+    only(
+      'lanes-look-down',
+      '^worker/core/lanes/',
+      ['^worker/core/(lanes|rules|facts)/', '^shared/'],
+      '',
+    ),
     only(
       'edge-calls-flows',
       '^worker/edge/',

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { DRAFT_FLAWS, RESOLUTION_METHODS, ROOT_CAUSES } from './ticket.ts'
 import type { ConversationView, Owner } from './conversation.ts'
 import type { Message } from './message.ts'
+import type { Duty } from './policy.ts'
 import type { Ticket } from './ticket.ts'
 
 /** A chat message longer than this is refused with 413, never cut silently. */
@@ -89,6 +90,14 @@ export type TicketPage = {
 
 /** `GET /console/api/me` */
 export type Me = {
-  agent: { id: string; name: string; email: string; role: 'owner' | 'agent' | 'viewer' }
-  merchant: { id: string; name: string }
+  agent: {
+    id: string
+    name: string
+    email: string
+    role: 'owner' | 'agent' | 'viewer'
+    /** What this person signs for. */
+    duties: Duty[]
+  }
+  /** ISO 4217. */
+  merchant: { id: string; name: string; currency: string }
 }

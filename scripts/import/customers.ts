@@ -23,11 +23,12 @@ export function readCustomers(csv: string, currency: string): Read<StoredCustome
 }
 
 function toCustomer(cells: Cells, currency: string): StoredCustomer {
-  const tags = (text(cells, 'Tags') ?? '').split(',').map((tag) => tag.trim().toLowerCase())
+  const said = (text(cells, 'Tags') ?? '').split(',')
+  const tags = new Set(said.map((tag) => tag.trim().toLowerCase()))
   const read = ImportedCustomer.safeParse({
     email: text(cells, 'Email'),
-    vip: tags.includes('vip'),
-    optedIn: tags.includes('ai'),
+    vip: tags.has('vip'),
+    optedIn: tags.has('ai'),
     orders: Number(text(cells, 'Total Orders') ?? 0),
     spent: money(cells, 'Total Spent', currency).amount,
   })

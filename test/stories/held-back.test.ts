@@ -64,7 +64,7 @@ async function mail(): Promise<{
 }
 
 async function answersSent(id: string) {
-  const [ours] = desk.sent.filter(({ text }) => text.includes('2 to 4 working days'))
+  const ours = desk.sent.find(({ text }) => text.includes('2 to 4 working days'))
   const conversation = await desk.deps.conversations.load('mer_test', id as `cvs_${string}`)
   return { ours, conversation }
 }

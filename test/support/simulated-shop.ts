@@ -78,6 +78,13 @@ export function live(
     record.since = now
   }
 
+  function review(night: Date): void {
+    for (const step of readySteps(records, policy, night)) {
+      const risen = cells.find(({ record }) => sameAs(record, step))
+      if (risen) move(risen, step.to, night)
+    }
+  }
+
   for (let contact = 0; contact < life.contacts; contact += 1) {
     const now = new Date(Math.floor((contact * life.days * DAY) / life.contacts))
     const cell = pick(cells, draw())
@@ -85,13 +92,7 @@ export function live(
     const fall = bad ? fallOf(cell.record, policy, now) : undefined
     if (fall) move(cell, fall.to, now)
     const next = Math.floor(((contact + 1) * life.days * DAY) / life.contacts)
-    if (dayOf(new Date(next)) > dayOf(now)) {
-      const night = new Date((dayOf(now) + 1) * DAY)
-      for (const step of readySteps(records, policy, night)) {
-        const risen = cells.find(({ record }) => sameAs(record, step))
-        if (risen) move(risen, step.to, night)
-      }
-    }
+    if (dayOf(new Date(next)) > dayOf(now)) review(new Date((dayOf(now) + 1) * DAY))
   }
   return { moves, records }
 }

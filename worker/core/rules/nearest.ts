@@ -28,15 +28,19 @@ function likeness(word: string, other: string): number {
   return 1 - distance(word, other) / Math.max(word.length, other.length)
 }
 
-/** How many letters must be changed, put in or left out to make one word of the other. */
+/** How many letters must be changed, put in, left out or swapped with the next to make one word of the other. */
 function distance(word: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at)
-  for (const [at, letter] of [...word].entries()) {
+  let before: number[] = []
+  let row = Array.from({ length: other.length + 1 }, (_, to) => to)
+  for (let at = 0; at < word.length; at++) {
     const next = [at + 1]
-    for (const [to, wanted] of [...other].entries()) {
-      const changed = (row[to] ?? 0) + (letter === wanted ? 0 : 1)
-      next.push(Math.min(changed, (row[to + 1] ?? 0) + 1, (next[to] ?? 0) + 1))
+    for (let to = 0; to < other.length; to++) {
+      const changed = (row[to] ?? 0) + (word[at] === other[to] ? 0 : 1)
+      const isSwap = at > 0 && to > 0 && word[at] === other[to - 1] && word[at - 1] === other[to]
+      const swapped = isSwap ? (before[to - 1] ?? 0) + 1 : Infinity
+      next.push(Math.min(changed, swapped, (row[to + 1] ?? 0) + 1, (next[to] ?? 0) + 1))
     }
+    before = row
     row = next
   }
   return row.at(-1) ?? 0

@@ -93,7 +93,7 @@ const PHRASES = COMPARISONS.flatMap(([how, list]) =>
 
 /** Reads the numbers and the comparison out of a condition's tokens. */
 export function quantityOf(tokens: readonly Token[]): Quantity {
-  const words = tokens.map((token) => token.word)
+  const words = tokens.map(({ kind, word }) => (kind === 'quote' ? `"${word}"` : word))
   const left: string[] = []
   const amounts: Amount[] = []
   let negative = false

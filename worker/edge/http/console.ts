@@ -8,6 +8,7 @@ import type { Ticket } from '../../../shared/ticket.ts'
 import type { Agent } from '../../ports/agents.ts'
 import { depsFor } from '../../wiring/deps.ts'
 import type { Env } from '../../wiring/settings.ts'
+import { dutiesOf } from '../../flow/propose-policy.ts'
 import type { AgentAct } from '../../flow/act-as-agent.ts'
 import { ask, roomOf } from '../room/rooms.ts'
 import { watchRequest } from '../room/sockets.ts'
@@ -30,11 +31,16 @@ consoleApi.use('*', async (c, next) => {
 consoleApi.route('/', policyRoutes)
 
 consoleApi.get('/me', async (c) => {
-  const { id, name, email, role, merchant: merchantId } = c.get('agent')
+  const agent = c.get('agent')
+  const { id, name, email, role, merchant: merchantId } = agent
   const merchant = await depsFor(c.env, merchantId).merchants.find(merchantId)
   const me: Me = {
-    agent: { id, name, email, role },
-    merchant: { id: merchantId, name: merchant?.name ?? merchantId },
+    agent: { id, name, email, role, duties: dutiesOf(agent) },
+    merchant: {
+      id: merchantId,
+      name: merchant?.name ?? merchantId,
+      currency: merchant?.currency ?? 'USD',
+    },
   }
   return c.json(me)
 })
