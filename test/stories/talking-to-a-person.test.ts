@@ -116,7 +116,16 @@ describe('the person finds everything', () => {
     expect(ticket?.draft.length).toBeGreaterThan(40)
   })
 
-  test('a refund request is answered from a draft, never by the desk', async () => {
+  test('a refund the rules allow waits for a person, who is told what to do and why', async () => {
+    const chat = await desk.chat()
+    await chat.says('please refund my order 1001, maria@mail.example')
+    const ticket = await ticketOf(chat)
+    expect(ticket?.lane).toBe('draft')
+    expect(ticket?.brief.recommendation).toContain('Refund €30.00 of order #LW-1001.')
+    expect(ticket?.reason).toContain('unshipped')
+  })
+
+  test('one they do not allow goes to a person, with the draft of a reply', async () => {
     const chat = await desk.chat()
     const { conversation, messages } = await chat.turn(
       'please refund my order 1007, maria@mail.example',
@@ -124,7 +133,7 @@ describe('the person finds everything', () => {
     expect(conversation.owner.kind).toBe('helpdesk')
     expect(messages.at(-1)?.text).toContain('colleague')
     const ticket = await ticketOf(chat)
-    expect(ticket).toMatchObject({ lane: 'draft', category: 'refund.request' })
+    expect(ticket).toMatchObject({ lane: 'handover', category: 'refund.request' })
     expect(ticket?.draft).toContain('Hi Maria,')
   })
 })

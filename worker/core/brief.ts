@@ -1,4 +1,5 @@
 import type { Category } from '../../shared/category.ts'
+import type { Action } from '../../shared/lane.ts'
 import { formatMoney } from '../../shared/money.ts'
 import { orderState, unshippedUnits, type Order } from '../../shared/order.ts'
 import type { Brief } from '../../shared/ticket.ts'
@@ -71,7 +72,16 @@ export function orderFact(order: Order, proven: boolean): string {
     .join(' · ')
 }
 
+/** What a rule wants done, for the person who does it. */
+function actionWords(action: Action): string {
+  return action.kind === 'cancel'
+    ? `Cancel order ${action.order}.`
+    : `Refund ${formatMoney(action.amount, 'en')} of order ${action.order}.`
+}
+
 function recommend(outcome: Outcome, { signals }: Understanding): string {
+  const { actions, because } = outcome.decision
+  if (actions.length > 0) return `${actions.map(actionWords).join(' ')} Why: ${because}.`
   const bySignal = signals.map(({ signal }) => RECOMMENDATIONS[signal]).find(Boolean)
   return (
     bySignal ??

@@ -29,16 +29,19 @@ export function route(facts: RoutingFacts, policy: Policy): Decision {
 
   const staged = byStage(facts)
   seen.push({ name: 'stage', value: facts.stage, held: staged !== undefined })
-  if (staged) return decide(staged.lane, staged.rule, staged.because)
+  if (staged) {
+    const planned = branch && branch.actions.length > 0 ? ruling.because : ''
+    return decide(staged.lane, staged.rule, both(staged.because, planned))
+  }
 
   const unsure = confidenceOf(facts, policy.sureness)
   seen.push({ name: 'confidence', value: unsure.value, held: unsure.because === undefined })
   if (unsure.because !== undefined) return decide('draft', 'confidence', unsure.because)
 
-  const unable = cannot(facts, branch)
+  const unable = cannot(facts, branch, ruling.because)
   seen.push({ name: 'skill', value: facts.proposal.skill ?? 'none', held: unable === undefined })
   if (unable) return decide(unable.lane, unable.rule, unable.because)
-  return decide('automation', 'skill', able(facts, ruling.because))
+  return decide('automation', 'skill', both(able(facts), ruling.because))
 }
 
 type Reason = { lane: Lane; rule: string; because: string }
@@ -85,13 +88,17 @@ function byStage({ stage, language, mood, ...facts }: RoutingFacts): Reason | un
 }
 
 /** What the desk lacks for doing it alone. */
-function cannot({ proposal }: RoutingFacts, branch: RuleBranch | undefined): Reason | undefined {
+function cannot(
+  { proposal }: RoutingFacts,
+  branch: RuleBranch | undefined,
+  ruling: string,
+): Reason | undefined {
   const { kind, because, invented } = proposal
   if (branch && branch.actions.length > 0)
     return {
       lane: 'draft',
       rule: 'skill',
-      because: `a rule wants a ${branch.actions.map((action) => action.kind).join(' and a ')}, which a person carries out`,
+      because: `${ruling}; a person carries it out`,
     }
   if (kind === 'none') return { lane: 'draft', rule: 'skill', because }
   if (kind === 'person') return { lane: 'handover', rule: 'skill', because }
@@ -100,10 +107,12 @@ function cannot({ proposal }: RoutingFacts, branch: RuleBranch | undefined): Rea
   return undefined
 }
 
-function able({ proposal, category }: RoutingFacts, ruling: string): string {
-  return [`${proposal.skill} answers ${category}: ${proposal.because}`, ruling]
-    .filter(Boolean)
-    .join('; ')
+function able({ proposal, category }: RoutingFacts): string {
+  return `${proposal.skill} answers ${category}: ${proposal.because}`
+}
+
+function both(because: string, ruling: string): string {
+  return [because, ruling].filter(Boolean).join('; ')
 }
 
 /** Whether the desk would answer alone if the cell had earned it: what shadow and draft are judged by. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Rule, RuleAction, RuleBranch, RuleCondition } from '../../../shared/rule.ts'
 import type { Field } from '../../../worker/core/rules/field.ts'
@@ -67,7 +67,7 @@ const refund: fc.Arbitrary<RuleAction> = fc.record(
 )
 const cancel: fc.Arbitrary<RuleAction> = fc.constant({ kind: 'cancel' })
 const acts = fc.oneof(
-  fc.constant([]),
+  fc.constant<RuleAction[]>([]),
   refund.map((action) => [action]),
   fc.tuple(cancel, refund),
 )
