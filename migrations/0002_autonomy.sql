@@ -1,13 +1,3 @@
-CREATE TABLE `customers` (
-	`merchant_id` text NOT NULL,
-	`email` text NOT NULL,
-	`vip` integer NOT NULL,
-	`opted_in` integer NOT NULL,
-	`orders` integer NOT NULL,
-	`spent` integer NOT NULL,
-	PRIMARY KEY(`merchant_id`, `email`)
-);
---> statement-breakpoint
 CREATE TABLE `evidence` (
 	`merchant_id` text NOT NULL,
 	`category` text NOT NULL,
@@ -48,13 +38,6 @@ CREATE TABLE `signatures` (
 	PRIMARY KEY(`merchant_id`, `version`, `duty`)
 );
 --> statement-breakpoint
-CREATE TABLE `skus` (
-	`merchant_id` text NOT NULL,
-	`sku` text NOT NULL,
-	`tags` text NOT NULL,
-	PRIMARY KEY(`merchant_id`, `sku`)
-);
---> statement-breakpoint
 CREATE TABLE `stages` (
 	`merchant_id` text NOT NULL,
 	`category` text NOT NULL,
@@ -80,8 +63,25 @@ CREATE TABLE `trials` (
 	`judged_at` integer
 );
 --> statement-breakpoint
-CREATE INDEX `trials_open` ON `trials` (`conversation_id`) WHERE "trials"."verdict" is null;--> statement-breakpoint
+CREATE INDEX `trials_conversation` ON `trials` (`conversation_id`);--> statement-breakpoint
 CREATE INDEX `trials_cell` ON `trials` (`merchant_id`,`category`,`language`,`at`);--> statement-breakpoint
+CREATE TABLE `customers` (
+	`merchant_id` text NOT NULL,
+	`email` text NOT NULL,
+	`vip` integer NOT NULL,
+	`opted_in` integer NOT NULL,
+	`orders` integer NOT NULL,
+	`spent` integer NOT NULL,
+	PRIMARY KEY(`merchant_id`, `email`)
+);
+--> statement-breakpoint
+CREATE TABLE `skus` (
+	`merchant_id` text NOT NULL,
+	`sku` text NOT NULL,
+	`tags` text NOT NULL,
+	PRIMARY KEY(`merchant_id`, `sku`)
+);
+--> statement-breakpoint
 ALTER TABLE `agents` ADD `duties` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
 CREATE INDEX `agents_merchant` ON `agents` (`merchant_id`);--> statement-breakpoint
 ALTER TABLE `contacts` ADD `facts` text;--> statement-breakpoint

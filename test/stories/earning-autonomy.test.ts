@@ -100,6 +100,16 @@ describe('in a shop that has just begun', () => {
     expect(await cell()).toMatchObject({ samples: 1, good: 0 })
   })
 
+  test('the same words are not enough where the person also refunded', async () => {
+    await put('shadow')
+    const chat = await desk.chat()
+    await chat.says(QUESTION)
+    await reply(chat, 'It takes 2 to 4 working days.')
+    const how = { kind: 'resolve', rootCause: 'carrier_delay', method: 'refunded' } as const
+    await chat.writer.act((now) => actAsAgent(desk.deps, now, ANNA, how))
+    expect(await cell()).toMatchObject({ samples: 1, good: 0 })
+  })
+
   test('with visible shadow the draft is shown', async () => {
     await open({ ...DEFAULT_POLICY, autonomy: { ...DEFAULT_POLICY.autonomy, blind: false } })
     await put('shadow')

@@ -1,9 +1,12 @@
+import type { Change } from '../../shared/change.ts'
 import type { Conversation } from '../../shared/conversation.ts'
 import type { ResolutionMethod, RootCause } from '../../shared/ticket.ts'
+import { judgeDeed } from '../core/autonomy/judge.ts'
 import { stringsOf } from '../core/replies/index.ts'
 import type { Agent } from '../ports/agents.ts'
 import { mayTake } from './agent-turn.ts'
 import type { Deps } from './deps.ts'
+import { reviewCells } from './review-cells.ts'
 import { send } from './send.ts'
 import { advance, changeOf, merchantOf, type Turn } from './turn.ts'
 
@@ -37,13 +40,33 @@ export async function resolveConversation(
     lastSeq: conversation.lastSeq + messages.length,
     memory: { ...memory, answered: [], stuck: 0, turns: 0 },
   })
+  const undone = await judgeAgain(deps, conversation, how.method, at)
   await deps.conversations.commit({
     ...changeOf(conversation, after),
     messages,
+    ...undone,
     ticket: { kind: 'resolve', at, ...how, ...(note && { note }) },
     journal: [
       { id: deps.ids.make('jrn'), kind: 'conversation.resolved', at, actor: agent.id, data: how },
     ],
   })
+  await reviewCells(deps, conversation.merchant, undone.evidence ?? [])
   return { conversation: after, messages }
+}
+
+/** Words that agreed are not enough where the person had to do something as well. */
+async function judgeAgain(
+  deps: Deps,
+  { merchant, id }: Conversation,
+  method: ResolutionMethod,
+  at: Date,
+): Promise<Pick<Change, 'trial' | 'evidence'>> {
+  const judgement = judgeDeed(method)
+  const trial = judgement && (await deps.autonomy.lastAgreed(merchant, id))
+  if (!judgement || !trial) return {}
+  const { category, language, stage } = trial
+  return {
+    trial: { kind: 'judge', trials: [trial.contact], judgement, at },
+    evidence: [{ category, language, stage, at, counts: { wrong: 1 } }],
+  }
 }

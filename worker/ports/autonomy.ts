@@ -13,6 +13,8 @@ export interface Autonomy {
   evidence(merchant: MerchantId, since: number, cell?: Cell): Promise<DayOfEvidence[]>
   /** What the desk would have said in this conversation and nobody has compared yet, oldest first. */
   openTrials(merchant: MerchantId, conversation: ConversationId): Promise<Trial[]>
+  /** The last one that was compared, and came out well enough. */
+  lastAgreed(merchant: MerchantId, conversation: ConversationId): Promise<Trial | null>
   /** The merchants of this database in order of their ids, after one, for the daily review. */
   merchantsAfter(id: string, limit: number): Promise<MerchantId[]>
 }

@@ -9,7 +9,8 @@ const examples = [...docs.matchAll(/```rule\n([\s\S]+?)\n```/g)].map((match) => 
 
 /** The cells of the table that begins with this heading. */
 function table(heading: string): string[][] {
-  const rows = docs.slice(docs.search(new RegExp(`^\\| ${heading} +\\|`, 'm'))).split('\n\n')[0] ?? ''
+  const rows =
+    docs.slice(docs.search(new RegExp(`^\\| ${heading} +\\|`, 'm'))).split('\n\n')[0] ?? ''
   const cells = rows.split('\n').map((row) => row.split('|').slice(1, -1))
   return cells.slice(2).map((row) => row.map((cell) => cell.trim()))
 }

@@ -109,7 +109,7 @@ describe('a condition that is not understood, with what comes nearest', () => {
 
 const actions: [string, string, string][] = [
   ['dance', 'not know this action', 'Then answer as usual'],
-  ['escalade to finance', 'not know this action', 'Then escalate'],
+  ['escalade to finance', 'not know this action', 'Then hand over'],
   ['answer in German', 'not know this action', 'Then answer'],
   ['refund €20', 'not know this action', 'Then refund up to €20'],
   ['refund up to 50 %', 'not know this action', 'Then refund 50 %'],

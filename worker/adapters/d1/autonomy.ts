@@ -52,6 +52,13 @@ export function d1Autonomy(database: Database): Autonomy {
       )
       return rows.map(toTrial)
     },
+    async lastAgreed(merchant, conversation) {
+      const [row] = await read(
+        `SELECT * FROM trials WHERE conversation_id = ? AND merchant_id = ? AND verdict IN ('same', 'edited') ORDER BY at DESC LIMIT 1`,
+        [conversation, merchant],
+      )
+      return row ? toTrial(row) : null
+    },
     async merchantsAfter(id, limit) {
       const rows = await read('SELECT id FROM merchants WHERE id > ? ORDER BY id LIMIT ?', [
         id,

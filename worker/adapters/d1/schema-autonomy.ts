@@ -92,9 +92,7 @@ export const trials = sqliteTable(
     judgedAt: integer('judged_at'),
   },
   (table) => [
-    index('trials_open')
-      .on(table.conversationId)
-      .where(sql`${table.verdict} is null`),
+    index('trials_conversation').on(table.conversationId),
     index('trials_cell').on(table.merchantId, table.category, table.language, table.at),
   ],
 )

@@ -72,7 +72,7 @@ export function auditTickets(
 function auditedOf({ ticket, contact, outcome }: DecidedTicket, verdict: Verdict): AuditedTicket {
   const { understanding, cell } = contact
   const { decision, facts } = outcome
-  const because = masked(verdict.because)
+  const because = masked(verdict.because).replaceAll(/\s+/g, ' ')
   return {
     line: ticket.line,
     ...(ticket.id && { id: ticket.id }),

@@ -31,7 +31,8 @@ export function decider(setup: AuditSetup): (ticket: PastTicket) => DecidedTicke
     const past = (ticket.customer ? (history.get(emailKey(ticket.customer)) ?? []) : []).filter(
       (contacted) => contacted.at >= since,
     )
-    const customers = knownAs(ticket, past.filter(({ complaint }) => complaint).length)
+    const complaints = past.filter(({ complaint }) => complaint).map((one) => new Date(one.at))
+    const customers = knownAs(ticket, complaints)
     const standing = { policy, speaks: true, stage: 'automation' as const, customers }
     const articles = find(contact.wanted.question)
     const outcome = decide(contact, { orders: [], articles, standing }, setup.merchant, at)
@@ -64,7 +65,7 @@ function conversationOf(ticket: PastTicket, { merchant }: AuditSetup): Conversat
   }
 }
 
-function knownAs({ customer, tags }: PastTicket, complaints: number): KnownCustomer[] {
+function knownAs({ customer, tags }: PastTicket, complaints: Date[]): KnownCustomer[] {
   if (!customer) return []
   const vip = tags.some((tag) => /^vips?$/i.test(tag))
   return [{ email: emailKey(customer), vip, optedIn: false, orders: 0, spent: 0, complaints }]

@@ -7,7 +7,7 @@ export function median(values: number[]): number | null {
   return sorted.length % 2 === 1 || low === undefined ? high : (low + high) / 2
 }
 
-/** A part of a whole, 0 to 1, to a tenth of a percent. */
+/** A part of a whole, 0 to 1, to a hundredth of a percent. */
 export function shareOf(part: number, whole: number): number {
-  return whole === 0 ? 0 : Math.round((1_000 * part) / whole) / 1_000
+  return whole === 0 ? 0 : Math.round((10_000 * part) / whole) / 10_000
 }

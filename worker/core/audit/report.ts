@@ -2,7 +2,7 @@ import type { Category } from '../../../shared/category.ts'
 import type { Lane } from '../../../shared/lane.ts'
 import type { ReadLanguage } from '../../../shared/language.ts'
 import type { Mood, Signal, Understanding } from '../../../shared/understanding.ts'
-import type { Finding } from './diagnose.ts'
+import type { Finding } from './rollout.ts'
 import type { Checked } from './workflow-check.ts'
 
 /**

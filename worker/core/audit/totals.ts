@@ -69,7 +69,7 @@ function neverReasons(counting: Counting[]): NeverReason[] {
   const never = counting.filter(({ audited }) => audited.kind === 'never')
   const groups = Map.groupBy(
     never,
-    ({ rule, audited }) => REASONS[rule] ?? audited.because.replace(/ \(".*"\)$/, ''),
+    ({ rule, audited }) => REASONS[rule] ?? audited.because.replace(/ \(".*"\)$/s, ''),
   )
   return [...groups]
     .map(([because, { length }]) => ({

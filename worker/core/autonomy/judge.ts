@@ -1,5 +1,5 @@
 import type { Judgement } from '../../../shared/evidence.ts'
-import type { DraftFlaw } from '../../../shared/ticket.ts'
+import type { DraftFlaw, ResolutionMethod } from '../../../shared/ticket.ts'
 import { likeness } from '../likeness.ts'
 import { factsIn, type SaidFacts } from './said-facts.ts'
 
@@ -40,6 +40,23 @@ export function judge(draft: string, reply: string, flaw?: DraftFlaw): Judgement
   return alike >= SMALL_EDIT
     ? { verdict: 'edited', because: said }
     : { verdict: 'wrong', because: `only ${said} and no fact in common` }
+}
+
+/** What a person did that words alone do not do. */
+const DEEDS = new Set<ResolutionMethod>([
+  'refunded',
+  'replaced',
+  'reshipped',
+  'discounted',
+  'returned',
+  'cancelled',
+])
+
+/** Whether the desk's words, however alike, would have left undone what the person did. */
+export function judgeDeed(method: ResolutionMethod): Judgement | undefined {
+  return DEEDS.has(method)
+    ? { verdict: 'wrong', because: `the person ${method}, the desk would only have answered` }
+    : undefined
 }
 
 /** What an agent says of a draft or an answer, as a judgement. */

@@ -42,13 +42,13 @@ const VERBS: Verb[] = [
   {
     does: 'refund',
     phrases:
-      'refund, refund the order, process the refund, issue a refund, give the money back, pay back, send the money back, reimburse, return the money',
+      'refund the order, refund, process the refund, issue a refund, give the money back, pay back, send the money back, reimburse, return the money',
     around:
       'refund order process issue give money back full fully pay customer make grant approve amount total whole automatically them send half partial reimburse value percent price return purchase immediately',
   },
   {
     does: 'cancel',
-    phrases: 'cancel, cancel the order',
+    phrases: 'cancel the order, cancel',
     around: 'cancel order process cancellation customer immediately automatically',
   },
   {
@@ -73,7 +73,9 @@ const STEPS = VERBS.map(({ does, phrases, around }) => {
   return { does, phrases: list, words }
 })
 const EXAMPLES: Known[] = [
-  ...STEPS.flatMap(({ phrases }) => phrases),
+  ...STEPS.filter(({ does }) => does !== 'confirm').flatMap(({ phrases }) =>
+    phrases.map(({ stems }) => ({ stems, said: phrases[0]?.said ?? '' })),
+  ),
   ...['add "…" to the reply', 'set the priority to high'].map((said) => ({
     said,
     stems: contentOfPhrase(said),

@@ -3,7 +3,9 @@ import type { Field } from './field.ts'
 import { FIELDS } from './fields.ts'
 import { type Known, nearest } from './nearest.ts'
 import { problem } from './problems.ts'
-import { compares, type Quantity, type Unit } from './quantity.ts'
+import type { Unit } from './amounts.ts'
+import { compares } from './comparisons.ts'
+import type { Quantity } from './quantity.ts'
 import { SAYINGS } from './sayings.ts'
 import { contentOf, contentOfPhrase } from './stems.ts'
 import { plainWords, rawOf, type Token } from './tokens.ts'
@@ -91,7 +93,7 @@ function plainly(field: Field, value: string): string {
   return field.say.replace('{not}', '').replace('{}', value)
 }
 
-const EXAMPLES: Known[] = [
+const SENTENCES: Known[] = [
   ...FIELDS.flatMap((field) =>
     field.kind === 'choice'
       ? field.values.map(({ said }) => plainly(field, said))
@@ -100,5 +102,9 @@ const EXAMPLES: Known[] = [
         : [],
   ),
   ...amountExamples({ amounts: [], negative: false, rest: [] }).map(({ said }) => said),
-  ...SAYINGS.map(({ said }) => said),
 ].map((said) => ({ stems: contentOfPhrase(said), said }))
+
+const EXAMPLES: Known[] = [
+  ...SENTENCES,
+  ...SAYINGS.map(({ stems, means }) => ({ stems, said: sayCondition(means) })),
+]

@@ -1,22 +1,15 @@
-import type { Comparison, RuleCondition, RuleProblem, RuleTest } from '../../../shared/rule.ts'
+import type { RuleCondition, RuleProblem } from '../../../shared/rule.ts'
+import { amountCondition } from './amount-condition.ts'
 import { conditionProblem } from './condition-problems.ts'
 import type { Field } from './field.ts'
 import { FIELDS, fieldOf } from './fields.ts'
-import { type Amount, type Quantity, quantityOf } from './quantity.ts'
+import { quantityOf } from './quantity.ts'
+import { denied, fits, turned } from './denial.ts'
 import { sayingOf } from './sayings.ts'
 import { contentOf } from './stems.ts'
 import { tagCondition, tagOf } from './tags.ts'
 import { plainWords, type Token } from './tokens.ts'
 import type { Lexicon } from './values.ts'
-
-const DENIALS = new Set(['not', 'outsid', 'except', 'other'])
-const SUBJECTS = new Set(['order', 'customer', 'request', 'message', 'desk', 'item'])
-const OPPOSITE: Partial<Record<Comparison, Comparison>> = {
-  under: 'at least',
-  'at most': 'over',
-  'at least': 'under',
-  over: 'at most',
-}
 
 /** One condition, or what is wrong with it. After another one its subject may be left out: “… and at most 30 days old”. */
 export function readCondition(
@@ -93,66 +86,6 @@ function valueIn(lexicon: Lexicon, stems: string[]): { value: string; rest: stri
     if (at !== -1) return { value: value.value, rest: stems.toSpliced(at, wanted.length) }
   }
   return undefined
-}
-
-function amountCondition(
-  { amounts, how = 'exactly', rest }: Quantity,
-  last: RuleCondition | undefined,
-): RuleCondition | undefined {
-  const [first, second, third] = amounts
-  if (!first || third) return undefined
-  const { not, rest: stems } = denied(contentOf(rest))
-  const field = amountField(first, stems, last)?.name
-  const currency = first.currency === undefined ? {} : { currency: first.currency }
-  if (field === undefined) return undefined
-  if (how !== 'between') {
-    const test: RuleTest = { kind: 'compare', how, value: first.value, ...currency }
-    const condition = { field, not: false, test }
-    return second ? undefined : not ? turned(condition) : condition
-  }
-  if (second?.unit !== first.unit || second?.currency !== first.currency) return undefined
-  const [from, to] = inOrder(first, second)
-  return { field, not, test: { kind: 'between', from, to, ...currency } }
-}
-
-/** The smaller number first; times of day may go round midnight. */
-function inOrder(first: Amount, second: Amount | undefined): [number, number] {
-  const [from, to] = [first.value, second?.value ?? first.value]
-  return first.unit !== 'clock' && from > to ? [to, from] : [from, to]
-}
-
-function amountField(
-  { unit }: Amount,
-  stems: string[],
-  last: RuleCondition | undefined,
-): Field | undefined {
-  const counted = FIELDS.filter(
-    (field) =>
-      'unit' in field &&
-      (field.unit === unit ||
-        (unit === 'time' && field.times.some((stem) => stems.includes(stem)))),
-  )
-  const isElided = !stems.some((stem) => SUBJECTS.has(stem))
-  const same = counted.find((field) => isElided && field.name === last?.field)
-  if (same && stems.every((stem) => same.words.has(stem))) return same
-  return counted.find((field) => fits(field, stems))
-}
-
-/** Whether the words around a value speak of the field, and of nothing else. */
-function fits({ words, key }: Field, stems: readonly string[]): boolean {
-  const isNamed = key.length === 0 || key.some((stem) => stems.includes(stem))
-  return isNamed && stems.every((stem) => words.has(stem))
-}
-
-function denied(stems: readonly string[]): { not: boolean; rest: string[] } {
-  const rest = stems.filter((stem) => !DENIALS.has(stem))
-  return { not: (stems.length - rest.length) % 2 === 1, rest }
-}
-
-function turned({ field, not, test }: RuleCondition): RuleCondition {
-  const how = test.kind === 'compare' ? OPPOSITE[test.how] : undefined
-  if (test.kind !== 'compare' || how === undefined) return { field, not: !not, test }
-  return { field, not, test: { ...test, how } }
 }
 
 /** What matters of the tokens; and again with two capital letters read as the code of a country. */

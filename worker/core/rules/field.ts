@@ -1,6 +1,6 @@
 import type { Money } from '../../../shared/money.ts'
 import type { RoutingFacts } from '../../../shared/routing.ts'
-import type { Unit } from './quantity.ts'
+import type { Unit } from './amounts.ts'
 import { contentOfPhrase } from './stems.ts'
 import { type Lexicon, lexiconOf, type Value } from './values.ts'
 

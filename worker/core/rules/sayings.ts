@@ -43,6 +43,11 @@ export const SAYINGS: readonly Saying[] = [
   saying('always', HOLDS, 'in any case, always, in all cases, in every case'),
   saying(
     'customer.orders',
+    { kind: 'compare', how: 'under', value: 1 },
+    'the customer has never ordered, has not ordered before, has never bought, has never ordered before',
+  ),
+  saying(
+    'customer.orders',
     { kind: 'compare', how: 'at most', value: 1 },
     'the customer is new, a new customer, a first order, a first time customer, their first order',
   ),

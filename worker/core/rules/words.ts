@@ -9,7 +9,7 @@ import type {
 import { sayMoney } from './currencies.ts'
 import type { Fact, Field } from './field.ts'
 import { fieldOf } from './fields.ts'
-import type { Unit } from './quantity.ts'
+import type { Unit } from './amounts.ts'
 import { sayCategory } from './when.ts'
 
 const COMPARED: Record<Comparison, string> = {
