@@ -76,7 +76,10 @@ function auditedOf({ ticket, contact, outcome }: DecidedTicket, verdict: Verdict
   return {
     line: ticket.line,
     ...(ticket.id && { id: ticket.id }),
-    excerpt: excerptOf(textOf(ticket), quotedIn(because)),
+    excerpt: excerptOf(
+      [ticket.subject, ticket.body].filter(Boolean).join(' – '),
+      quotedIn(because),
+    ),
     category: facts.category,
     language: cell.language,
     mood: understanding.sentiment.kind,

@@ -2,7 +2,7 @@ import { LANES } from '../../../shared/lane.ts'
 import { median, shareOf } from './median.ts'
 import type { AuditedTicket, AuditTotals, Counted, MissingThing, NeverReason } from './report.ts'
 import type { PastTicket } from './ticket.ts'
-import { ORDER_DATA } from './verdict.ts'
+import { CLEARER, ORDER_DATA } from './verdict.ts'
 
 export type Counting = { ticket: PastTicket; audited: AuditedTicket; rule: string }
 
@@ -46,9 +46,14 @@ function missingThings(tickets: AuditedTicket[]): MissingThing[] {
 }
 
 function worth(missing: string, { tickets, alone }: { tickets: number; alone: number }): string {
+  const more = tickets - alone
+  if (missing === CLEARER)
+    return `${ticketsOf(tickets)} do not say clearly what they want; the desk asks back`
+  if (missing === ORDER_DATA)
+    return `${ticketsOf(alone)} that count as automating are answered from order data, and ${more} more wait for it among other things`
   if (alone === tickets) return `${missing} would automate ${ticketsOf(alone)}`
   if (alone === 0) return `${missing} is one of the things that ${ticketsOf(tickets)} wait for`
-  return `${missing} would automate ${ticketsOf(alone)}, and ${tickets - alone} more wait for it among other things`
+  return `${missing} would automate ${ticketsOf(alone)}, and ${more} more wait for it among other things`
 }
 
 export function ticketsOf(count: number): string {

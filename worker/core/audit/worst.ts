@@ -2,6 +2,7 @@ import type { Signal } from '../../../shared/understanding.ts'
 import { RECOMMENDATIONS } from '../recommendations.ts'
 import { median } from './median.ts'
 import type { AuditedTicket, WorstTicket } from './report.ts'
+import { CLEARER } from './verdict.ts'
 
 const MOST = 20
 const SEVERITY = { low: 0, medium: 10, high: 30, critical: 60 } as const
@@ -69,6 +70,7 @@ function todoOf({ kind, missing, signals, category }: AuditedTicket): string {
     return missing.length > 0
       ? `Connect ${missing.join(' and ')}; the desk then answers it.`
       : 'Nothing: the desk answers it once its stage is earned.'
+  if (missing.includes(CLEARER)) return 'Ask what it is about, as the desk would.'
   return `Until there is ${missing.join(' and ')}: ${lowerFirst(person ?? 'Answer personally.')}`
 }
 

@@ -14,6 +14,10 @@ const COUNTED: Record<string, Unit> = {
   ...named('time', 'time times'),
   ...named('percent', '% percent per-cent'),
 }
+const SPOKEN: Record<string, Amount> = {
+  twice: { value: 2, unit: 'time' },
+  noon: { value: 720, unit: 'clock' },
+}
 const NUMBERS = (
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
   'eighteen nineteen twenty'
@@ -36,8 +40,8 @@ function likeOther({ value }: Amount, { unit, currency }: Amount): Amount {
 
 /** The amount whose sign, number and unit begin at a word, and how many words it takes. */
 export function amountAt(words: readonly string[], start: number): FoundAmount | undefined {
-  if (words[start] === 'twice')
-    return { amount: { value: 2, unit: 'time' }, length: 1, negative: false }
+  const spoken = own(SPOKEN, words[start] ?? '')
+  if (spoken) return { amount: spoken, length: 1, negative: false }
   let at = start
   const before = currencyOf(words[at] ?? '')
   if (before !== undefined) at++

@@ -16,7 +16,7 @@ const SAID: Record<Comparison, string> = {
   under:
     'less than, under, below, fewer than, lower than, smaller than, younger than, newer than, cheaper than, earlier than, ' +
     'shorter than, before, <',
-  exactly: 'exactly, equal to, equals, precisely, =',
+  exactly: 'exactly, equal to, equals, precisely, only, =',
 }
 const COMPARISONS: Comparison[] = ['under', 'at most', 'exactly', 'at least', 'over']
 const PHRASES = COMPARISONS.flatMap((how) =>

@@ -1,4 +1,4 @@
-import type { Comparison, RuleProblem } from '../../../shared/rule.ts'
+import type { Comparison, RuleProblem, RuleTest } from '../../../shared/rule.ts'
 import type { Field } from './field.ts'
 import { FIELDS } from './fields.ts'
 import { type Known, nearest } from './nearest.ts'
@@ -50,7 +50,8 @@ export function conditionProblem(tokens: readonly Token[], quantity: Quantity): 
   })
   if (field && quantity.amounts.length === 0)
     return problem('unknown value', words, `If ${nearestValue(field, stems)}`)
-  return problem('unknown condition', words, `If ${nearest(stems, EXAMPLES)}`)
+  const known = quantity.amounts.length > 0 ? amountExamples(quantity) : EXAMPLES
+  return problem('unknown condition', words, `If ${nearest(stems, known)}`)
 }
 
 function nearestValue(field: Field, stems: readonly string[]): string {
@@ -65,24 +66,29 @@ function nearestValue(field: Field, stems: readonly string[]): string {
   return plainly(field, nearest(said, known))
 }
 
-/** Conditions with a number, money first; “100” may count anything. */
+/** Conditions with a number that counts the same, money first; “100” may count anything. */
 function amountExamples({ amounts, how: said }: Quantity): Known[] {
+  const [amount] = amounts
   return FIELDS.toSorted((one, other) => rankOf(one) - rankOf(other)).flatMap((field) => {
-    if (!('unit' in field)) return []
+    if (!('unit' in field) || !mayCount(field, amount?.unit)) return []
     const [usual, example] = USUAL[field.unit]
-    const value = field.unit === 'clock' ? example : (amounts[0]?.value ?? example)
     const how = said === undefined || said === 'between' ? usual : said
-    const money = field.unit === 'money' ? { currency: 'EUR' } : {}
-    const test = {
-      kind: 'compare' as const,
+    const known = field.unit === 'clock' && amount?.unit === undefined ? undefined : amount
+    const value = known?.value ?? example
+    const isMoney = field.unit === 'money'
+    const test: RuleTest = {
+      kind: 'compare',
       how,
-      value: money.currency ? value * 100 : value,
-      ...money,
+      value: isMoney && known?.currency === undefined ? value * 100 : value,
+      ...(isMoney && { currency: known?.currency ?? 'EUR' }),
     }
-    const counted = field.kind === 'money' ? '' : field.unit
-    const stems = contentOfPhrase(`${plainly(field, '')} ${counted}`)
+    const stems = contentOfPhrase(`${plainly(field, '')} ${isMoney ? '' : field.unit}`)
     return [{ stems, said: sayCondition({ field: field.name, not: false, test }) }]
   })
+}
+
+function mayCount(field: Extract<Field, { unit: Unit }>, unit: Unit | undefined): boolean {
+  return unit === undefined || field.unit === unit || (unit === 'time' && field.times.length > 0)
 }
 
 function rankOf({ kind }: Field): number {

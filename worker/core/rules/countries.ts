@@ -36,11 +36,6 @@ export function countryCode(country: string): string {
   return BY_NAME.get(folded(country.trim())) ?? country
 }
 
-/** The English name of a country's code. */
-export function countryName(code: string): string {
-  return COUNTRIES.find(({ value }) => value === code)?.said ?? code
-}
-
 function countryOf(code: string): Value {
   const name = NAMES.of(code) ?? code
   // “Bosnia & Herzegovina”, “Myanmar (Burma)”, “St. Lucia”, “Congo - Kinshasa”

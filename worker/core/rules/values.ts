@@ -58,7 +58,7 @@ export const CHANNELS: Value[] = [
   value('social media', 'social', 'social, facebook, instagram, whatsapp'),
   value('a review', 'review', 'review site, reviews'),
   value('SMS', 'sms', 'text message'),
-  value('phone', 'phone', 'telephone, phone call, a call, calls'),
+  value('phone', 'phone', 'telephone, phone call, a call, calls, called'),
   value('the API', 'api', ''),
 ]
 
@@ -112,7 +112,7 @@ export const WEEKDAYS: Value[] = [
     .split(' ')
     .map((day, at) => value(day, String(at + 1), `${day}s`)),
   value('a weekend', '6 7', 'weekends'),
-  value('a weekday', '1 2 3 4 5', 'weekdays, working day, working days, workday'),
+  value('a weekday', '1 2 3 4 5', 'weekdays, Monday to Friday, working day, working days, workday'),
 ]
 
 export const URGENCY: Value[] = ['low', 'normal', 'high'].map((level) => value(level, level, ''))
