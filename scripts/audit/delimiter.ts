@@ -2,11 +2,12 @@ const CANDIDATES = [',', ';', '\t', '|']
 /** Stands for a comma that is text; of the private use area, so no text has it. */
 const COMMA = '\uE02C'
 
-/** The delimiter that a header is divided by most often; a comma where there is only one column. */
+/** The delimiter that a header is divided by most often; empty where there is only one column. */
 export function delimiterOf(header: string): string {
   const outside = header.replaceAll(/"[^"]*"/g, '')
   const count = (delimiter: string) => outside.split(delimiter).length - 1
-  return CANDIDATES.reduce((best, next) => (count(next) > count(best) ? next : best))
+  const best = CANDIDATES.reduce((most, next) => (count(next) > count(most) ? next : most))
+  return count(best) > 0 ? best : ''
 }
 
 /** The same table divided by commas; commas that are text are hidden until `shown`. Quoted fields stay as they are. */

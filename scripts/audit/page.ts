@@ -1,11 +1,12 @@
 import { KINDS } from '../../worker/core/audit/report.ts'
 import { shareBar, volumeChart } from './chart.ts'
 import { html, Markup } from './escape.ts'
+import { findingItem, questionItem, repeatedItem } from './page-lists.ts'
 import { tableOf, worstItem } from './page-parts.ts'
 import { caveats, KIND_WORDS, minutesSaid, percent, type Audited } from './say.ts'
 import { STYLE } from './style.ts'
 
-const MOST = { chart: 12, missing: 15, problems: 50 }
+const MOST = { chart: 12, baseline: 30, missing: 15, problems: 50 }
 
 /** The audit as one page that needs nothing else: no scripts, no fonts, no pictures from anywhere. */
 export function pageOf(audit: Audited): string {
@@ -14,17 +15,13 @@ export function pageOf(audit: Audited): string {
     section('What it takes', missing(audit)),
     section('What stays with people, and why', never(audit)),
     section('What comes in', volumes(audit)),
-    section('Asked again and again', repeated(audit)),
+    section('Asked again and again', listOf(audit.repeated.map(repeatedItem))),
     section(
       `The ${audit.worst.length} tickets that need attention most`,
-      audit.worst.length === 0
-        ? undefined
-        : html`<ol>
-            ${audit.worst.map(worstItem)}
-          </ol>`,
+      listOf(audit.worst.map(worstItem)),
     ),
-    section('How you work, in seven questions', workflow(audit)),
-    section('What would hold a rollout up', diagnosis(audit)),
+    section('How you work, in seven questions', listOf(audit.workflow.map(questionItem), 'three')),
+    section('What would hold a rollout up', listOf(audit.diagnosis.map(findingItem))),
     section('Rows that were skipped', problems(audit)),
   ].flat()
   return html`<!doctype html>
@@ -68,6 +65,14 @@ function section(title: string, content: Markup | undefined): Markup[] {
     : []
 }
 
+function listOf(items: Markup[], look = ''): Markup | undefined {
+  return items.length > 0
+    ? html`<ol class="${look}">
+        ${items}
+      </ol>`
+    : undefined
+}
+
 function share({ totals }: Audited, kind: keyof typeof KIND_WORDS): Markup {
   const { tickets, share: part } = totals.kinds[kind]
   return html`<div class="card">
@@ -106,73 +111,30 @@ function volumes({ baseline }: Audited): Markup | undefined {
       'work',
       'first reply',
     ],
-    baseline.map((row) => [
-      row.category,
-      row.language,
-      row.tickets,
-      percent(row.share),
-      percent(row.moods.frustrated),
-      percent(row.moods.satisfied),
-      ...KINDS.map((kind) => row.kinds[kind]),
-      minutesSaid(row.handleMinutes),
-      minutesSaid(row.firstReplyMinutes),
-    ]),
+    baseline
+      .slice(0, MOST.baseline)
+      .map((row) => [
+        row.category,
+        row.language,
+        row.tickets,
+        percent(row.share),
+        percent(row.moods.frustrated),
+        percent(row.moods.satisfied),
+        ...KINDS.map((kind) => row.kinds[kind]),
+        minutesSaid(row.handleMinutes),
+        minutesSaid(row.firstReplyMinutes),
+      ]),
   )
   if (!rows) return undefined
+  const left = Math.max(0, baseline.length - MOST.baseline)
+  const more = left > 0 ? `${left} smaller rows are left out.` : ''
   const key = KINDS.map((kind) => html`<span class="${kind}">■ ${KIND_WORDS[kind]}</span> `)
-  return html`<p class="soft">${key}</p>
-    <div class="card">${volumeChart(baseline.slice(0, MOST.chart))}</div>
+  return html`<p class="key">${key}</p>
+    <div class="card chart">${volumeChart(baseline.slice(0, MOST.chart))}</div>
     ${rows}
-    <p class="soft">Upset and content are shares of the row; work and first reply are medians.</p>`
-}
-
-function repeated({ repeated: questions }: Audited): Markup | undefined {
-  return tableOf(
-    ['for example', 'asked', 'category', 'kind'],
-    questions.map(({ excerpt, tickets, category, kind }) => [
-      `“${excerpt}”`,
-      `${tickets}×`,
-      category,
-      kind,
-    ]),
-  )
-}
-
-function workflow({ workflow: checks }: Audited): Markup | undefined {
-  const items = checks.map(
-    ({ question, answer, because, fix }) =>
-      html`<li class="card">
-        <p class="answer ${ANSWERS[answer]}">${answer}</p>
-        <h3>${question}</h3>
-        <p class="soft">${because}</p>
-        ${fix ? html`<p>${fix}</p>` : ''}
-      </li>`,
-  )
-  return items.length > 0
-    ? html`<ol class="three">
-        ${items}
-      </ol>`
-    : undefined
-}
-
-const ANSWERS = { yes: 'automates', no: 'never', unsure: 'needs' } as const
-
-function diagnosis({ diagnosis: findings }: Audited): Markup | undefined {
-  const items = findings.map(
-    ({ because, evidence, next }) =>
-      html`<li class="card">
-        <h3>${because}</h3>
-        <ul class="caveats evidence">
-          ${evidence.map((one) => html`<li>${one}</li>`)}
-        </ul>
-        <p>${next}</p>
-      </li>`,
-  )
-  return items.length > 0
-    ? html`<ul>
-        ${items}
-      </ul>`
-    : undefined
+    <p class="soft">
+      Upset and content are shares of the row; work and first reply are medians. ${more}
+    </p>`
 }
 
 function problems({ problems: all }: Audited): Markup | undefined {

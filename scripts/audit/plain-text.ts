@@ -3,7 +3,7 @@ const LONGEST_MARK = 200
 const MOST = 40_000
 
 const TAGS =
-  /<(?:\/?(?:p|div|br|html|body|span|table|td|tr|a|b|i|strong|em|ul|li|h\d|font|img|style|blockquote)\b[^<>]{0,2000}|!--)/i
+  /<(?:\/?(?:p|div|br|html|body|span|table|td|tr|a|b|i|strong|em|ul|li|h\d|font|img|style|blockquote)(?=[\s/>])|!--)/i
 
 /** Lines above the mail that is answered, in the languages of the desk. */
 const MARKS = [

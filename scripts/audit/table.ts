@@ -23,6 +23,11 @@ export function readTable(text: string): Table {
   let from: number | undefined = top + 1
   for (let broken = 0; from !== undefined && broken <= MOST_BROKEN; broken += 1)
     from = readFrom(from, { lines, header, delimiter, table })
+  if (from !== undefined)
+    table.problems.push({
+      line: from + 1,
+      problem: 'Too many broken quotes; the rest is not read.',
+    })
   return table
 }
 
@@ -55,7 +60,8 @@ function readFrom(from: number, { lines, header, delimiter, table }: Reading): n
 
 /** Whether a line has all columns, or its last one goes on in the next line. */
 function isRow(line: string, header: string, delimiter: string): boolean {
-  const columns = (text: string) => text.replaceAll(/"(?:[^"]|"")*"/g, '').split(delimiter).length
+  const columns = (text: string) =>
+    delimiter === '' ? 1 : text.replaceAll(/"(?:[^"]|"")*"/g, '').split(delimiter).length
   return line.trim() !== '' && columns(line) === columns(header)
 }
 

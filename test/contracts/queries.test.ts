@@ -5,6 +5,7 @@ import { autonomyPage } from '../../worker/flow/autonomy-page.ts'
 import { changeStage } from '../../worker/flow/change-stage.ts'
 import { policyPage } from '../../worker/flow/policy-page.ts'
 import { replayPolicy } from '../../worker/flow/replay-policy.ts'
+import { workflowPage } from '../../worker/flow/workflow-page.ts'
 import { reviewAll } from '../../worker/flow/review-all.ts'
 import { reviewShop } from '../../worker/flow/review-shop.ts'
 import { sweep } from '../../worker/flow/sweep.ts'
@@ -70,6 +71,7 @@ beforeAll(async () => {
   await autonomyPage(deps, AGENT)
   await reviewShop(deps, 'mer_test')
   await reviewAll(deps)
+  await workflowPage(deps, AGENT)
   await changeStage(deps, AGENT, { category: 'order.status', language: 'en', to: 'draft' })
   await sweep(deps, { finishContact: async () => {}, mindDeadline: async () => {} })
 })

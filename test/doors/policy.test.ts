@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { AutonomyPage, PolicyPage, RulesChecked } from '../../shared/policy-api.ts'
 import type { PolicyVersion } from '../../shared/policy-version.ts'
 import type { ReplayReport } from '../../shared/replay.ts'
+import type { WorkflowPage } from '../../shared/workflow.ts'
 import type { Agent, Role } from '../../worker/ports/agents.ts'
 import { openDesk } from '../support/desk.ts'
 import { call, send, signIn, startChat } from '../support/http.ts'
@@ -172,6 +173,13 @@ describe('stages', () => {
     expect(await up.json()).toMatchObject({
       error: { message: expect.stringContaining('missing') },
     })
+  })
+
+  test('the seven questions and what a rollout is stuck on are told from the shop itself', async () => {
+    const page = (await (await get('workflow', anna)).json()) as WorkflowPage
+    expect(page.workflow).toHaveLength(7)
+    expect(page.workflow.every(({ because }) => because !== '')).toBe(true)
+    expect(page.diagnosis.map(({ failure }) => failure)).not.toContain('no_order_data')
   })
 
   test('what was never decided cannot be explained or marked', async () => {

@@ -1,5 +1,6 @@
 import type { Change } from '../../shared/change.ts'
 import type { Conversation } from '../../shared/conversation.ts'
+import type { MerchantId } from '../../shared/ids.ts'
 import type { Message } from '../../shared/message.ts'
 import type { Merchant } from '../../shared/merchant.ts'
 import { LanewayError } from '../../shared/error.ts'
@@ -46,11 +47,19 @@ export async function commit(
 }
 
 /** The merchant of a conversation. @throws LanewayError `not_found` */
-export async function merchantOf(
+export function merchantOf(
   deps: Pick<Deps, 'merchants'>,
-  conversation: Conversation,
+  { merchant }: Conversation,
 ): Promise<Merchant> {
-  const merchant = await deps.merchants.find(conversation.merchant)
+  return merchantById(deps, merchant)
+}
+
+/** @throws LanewayError `not_found` */
+export async function merchantById(
+  deps: Pick<Deps, 'merchants'>,
+  id: MerchantId,
+): Promise<Merchant> {
+  const merchant = await deps.merchants.find(id)
   if (!merchant) throw new LanewayError('not_found', 'There is no such shop.')
   return merchant
 }

@@ -9,5 +9,7 @@ export type Question = { words: string[]; categories: Category[]; language: Lang
 export interface Knowledge {
   /** Articles that share words or a category with the question, best first, at most 5. */
   search(merchant: MerchantId, question: Question): Promise<Article[]>
+  /** The categories the articles are about. */
+  categories(merchant: MerchantId): Promise<Category[]>
   putArticles(merchant: MerchantId, articles: Article[]): Promise<void>
 }

@@ -7,6 +7,8 @@ import type { Product } from '../../shared/product.ts'
 export interface Store {
   /** Every order that people may mean by these keys (`shortOrderKey`), in no particular order; at most 5 keys. */
   ordersByShortKey(merchant: MerchantId, keys: string[]): Promise<Order[]>
+  /** Whether there is anything to look up. */
+  hasOrders(merchant: MerchantId): Promise<boolean>
   /** Tags of the products these SKUs belong to, lower case; unknown SKUs are absent. */
   tags(merchant: MerchantId, skus: string[]): Promise<Record<string, string[]>>
 }

@@ -1,3 +1,5 @@
+import type { Category } from '../../../shared/category.ts'
+import type { Channel } from '../../../shared/conversation.ts'
 import type { ContactId, ConversationId } from '../../../shared/ids.ts'
 import type { RoutingFacts } from '../../../shared/routing.ts'
 import type { Decided, Decisions } from '../../ports/decisions.ts'
@@ -16,6 +18,20 @@ export function d1Decisions(database: Database): Decisions {
         },
       ])
       return row ? toDecided(row) : null
+    },
+    async volumes(merchant, since) {
+      const [rows = []] = await database.run([
+        {
+          sql: `SELECT category, channel, count(*) AS contacts FROM (SELECT category, channel FROM contacts
+            WHERE merchant_id = ? AND facts IS NOT NULL AND received_at >= ? ORDER BY received_at DESC LIMIT 20000) GROUP BY category, channel`,
+          values: [merchant, since.getTime()],
+        },
+      ])
+      return rows.map((row) => ({
+        category: row.category as Category,
+        channel: row.channel as Channel,
+        contacts: Number(row.contacts),
+      }))
     },
     async page(merchant, since, after, limit) {
       const from = after?.at ?? since

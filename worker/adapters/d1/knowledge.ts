@@ -1,4 +1,5 @@
 import type { Article } from '../../../shared/article.ts'
+import type { Category } from '../../../shared/category.ts'
 import type { Knowledge } from '../../ports/knowledge.ts'
 import type { Database, Statement } from './database.ts'
 import { hash53 } from './hash.ts'
@@ -23,6 +24,15 @@ export function d1Knowledge(database: Database): Knowledge {
         },
       ])
       return rows.map(toArticle)
+    },
+    async categories(merchant) {
+      const [rows = []] = await database.run([
+        {
+          sql: `SELECT DISTINCT named.value AS category FROM articles a, json_each(a.document, '$.categories') named WHERE a.merchant_id = ?`,
+          values: [merchant],
+        },
+      ])
+      return rows.map((row) => row.category as Category)
     },
     async putArticles(merchant, articles) {
       await database.run(articles.flatMap((article) => put(merchant, article)))

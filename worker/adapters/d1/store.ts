@@ -33,6 +33,12 @@ export function d1Store(database: Database): ImportableStore {
         })),
       )
     },
+    async hasOrders(merchant) {
+      const [rows = []] = await database.run([
+        { sql: 'SELECT 1 FROM orders WHERE merchant_id = ? LIMIT 1', values: [merchant] },
+      ])
+      return rows.length > 0
+    },
     async tags(merchant, skus) {
       const asked = skus.slice(0, MOST_SKUS)
       if (asked.length === 0) return {}

@@ -28,7 +28,7 @@ export function quotedIn(because: string): number {
 /** Six digits may be an order; a number as long as a phone's is taken for one. */
 function numberMask(found: string): string {
   const digits = found.replaceAll(/\D/g, '').length
-  if (digits >= 13) return '[card number]'
+  if (digits >= 13 && !found.startsWith('+')) return '[card number]'
   return digits < 7 || isDay(found) ? found : '[number]'
 }
 

@@ -3,7 +3,7 @@ import type { Lane } from '../../../shared/lane.ts'
 import type { ReadLanguage } from '../../../shared/language.ts'
 import type { Mood, Signal, Understanding } from '../../../shared/understanding.ts'
 import type { Finding } from './rollout.ts'
-import type { Checked } from './workflow-check.ts'
+import type { Checked } from '../../../shared/workflow.ts'
 
 /**
  * Whether the desk could end a ticket by itself once its stage is earned: `automates`, `needs` something named first, or

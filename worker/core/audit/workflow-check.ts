@@ -1,5 +1,6 @@
 import { CHANNELS, type Channel } from '../../../shared/conversation.ts'
 import { formatMoney } from '../../../shared/money.ts'
+import type { Checked } from '../../../shared/workflow.ts'
 import type { Policy } from '../../../shared/policy.ts'
 
 /** How a shop works, as far as it is known. What is absent is not known and answered with `unsure`. */
@@ -20,14 +21,6 @@ export type WorkflowFacts = {
   lastReview?: Date | null
   /** Medians in minutes; null where there is nothing to take them from. */
   timings?: { firstReply: number | null; resolution: number | null }
-}
-
-/** One of the seven questions, answered from the facts; `fix` is empty where the answer is yes. */
-export type Checked = {
-  question: string
-  answer: 'yes' | 'no' | 'unsure'
-  because: string
-  fix: string
 }
 
 type Answer = [answer: Checked['answer'], because: string]

@@ -18,6 +18,7 @@ import { policyPage } from '../../flow/policy-page.ts'
 import { proposePolicy } from '../../flow/propose-policy.ts'
 import { replayPolicy } from '../../flow/replay-policy.ts'
 import { restorePolicy, signPolicy } from '../../flow/sign-policy.ts'
+import { workflowPage } from '../../flow/workflow-page.ts'
 import type { Agent } from '../../ports/agents.ts'
 import { depsFor } from '../../wiring/deps.ts'
 import type { Env } from '../../wiring/settings.ts'
@@ -55,6 +56,8 @@ policyRoutes.post('/autonomy/stage', ownersOnly, async (c) => {
   await changeStage(deps(c), c.get('agent'), { ...cell, to: stage })
   return c.json(await autonomyPage(deps(c), c.get('agent')))
 })
+
+policyRoutes.get('/workflow', async (c) => c.json(await workflowPage(deps(c), c.get('agent'))))
 
 policyRoutes.get('/contacts/:id/decision', async (c) => {
   const explained = await explainDecision(deps(c), c.get('agent').merchant, contactOf(c))
