@@ -116,16 +116,7 @@ describe('the person finds everything', () => {
     expect(ticket?.draft.length).toBeGreaterThan(40)
   })
 
-  test('a refund the rules allow waits for a person, who is told what to do and why', async () => {
-    const chat = await desk.chat()
-    await chat.says('please refund my order 1001, maria@mail.example')
-    const ticket = await ticketOf(chat)
-    expect(ticket?.lane).toBe('draft')
-    expect(ticket?.brief.recommendation).toContain('Refund €30.00 of order #LW-1001.')
-    expect(ticket?.reason).toContain('unshipped')
-  })
-
-  test('one they do not allow goes to a person, with the draft of a reply', async () => {
+  test('a refund the rules do not allow goes to a person, with the draft of a reply', async () => {
     const chat = await desk.chat()
     const { conversation, messages } = await chat.turn(
       'please refund my order 1007, maria@mail.example',

@@ -39,6 +39,14 @@ export function d1Store(database: Database): ImportableStore {
       ])
       return rows.length > 0
     },
+    ...productsAndCustomers(database),
+  }
+}
+
+function productsAndCustomers(
+  database: Database,
+): Pick<ImportableStore, 'tags' | 'putProducts' | 'putCustomers'> {
+  return {
     async tags(merchant, skus) {
       const asked = skus.slice(0, MOST_SKUS)
       if (asked.length === 0) return {}
