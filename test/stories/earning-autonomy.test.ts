@@ -131,6 +131,15 @@ describe('in a shop that has just begun', () => {
     })
   })
 
+  test('what the desk could never answer itself gets drafts after four weeks, which a person reads anyway', async () => {
+    const chat = await desk.chat()
+    await chat.says('please change my order, I want blue instead of red')
+    desk.travel(27 * DAY)
+    expect((await cell('order.change'))?.next).toMatchObject({ to: 'draft', ready: false })
+    desk.travel(DAY)
+    expect((await cell('order.change'))?.next).toMatchObject({ to: 'draft', ready: true })
+  })
+
   test('after two weeks of agreement it is proposed for draft, and a person accepts', async () => {
     await put('shadow')
     for (let asked = 0; asked < 20; asked += 1) {

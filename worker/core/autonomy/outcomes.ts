@@ -12,7 +12,7 @@ const SAME_MATTER = new Set([
 
 /**
  * What a decided contact tells of the desk's quality: an answer is a sample of its cell, and a customer who comes back
- * for a person, or in a loop, shows that the last answer was none.
+ * for a person, or in a loop, shows that the last answer was none. In shadow it only shows that the cell is asked for.
  */
 export function evidenceOf(
   { decision, facts, topic }: Outcome,
@@ -23,6 +23,7 @@ export function evidenceOf(
     return facts.proposal.kind === 'answer'
       ? [{ ...cell, stage: 'automation', at, counts: { samples: 1 } }]
       : []
+  if (facts.stage === 'shadow') return [{ ...cell, stage: 'shadow', at, counts: {} }]
   const last = conversation.memory.answered.at(-1)
   const back =
     decision.rule.startsWith('loop') ||
