@@ -32,7 +32,7 @@ export type Memory = {
   proven: string[]
   /** The desk's last answers, newest last, so that it never says the same thing a third time. */
   answered: { category: Category; text: string; asked?: string; cell?: Cell }[]
-  /** Turns of the desk since the customer wrote first, or since a person gave the conversation back. */
+  /** Turns of the desk since it last told something new. */
   turns?: number
   /** Whose stage counted for the last contact. */
   cell?: Cell

@@ -89,7 +89,7 @@ export type LoopFacts = {
   rephrased: number
   /** Turns in a row that brought the customer no further, this one included. */
   stuck: number
-  /** Turns of the desk in this matter. */
+  /** Turns of the desk since it last told something new. */
   turns: number
 }
 

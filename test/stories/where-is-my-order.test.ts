@@ -130,3 +130,25 @@ describe('a shopper gives number and proof together', () => {
     expect(replies[0]?.card).toMatchObject({ number: '#LW-1004' })
   })
 })
+
+test('who asks for one order after the other is told about each', async () => {
+  desk.travel(16 * 60_000)
+  const chat = await desk.chat()
+  const numbers = [
+    '1001',
+    '1002',
+    '1003',
+    '1004',
+    '1006',
+    '1007',
+    '1008',
+    '1009',
+    '1010',
+    '1011',
+    '1012',
+  ]
+  for (const number of numbers) {
+    const [reply] = await chat.says(`where is my order ${number}? maria@mail.example`)
+    expect(reply?.card).toMatchObject({ number: `#LW-${number}` })
+  }
+})

@@ -114,6 +114,7 @@ function afterAnswer(
 ): Memory {
   const { memory, replies } = proposal
   const answers = proposal.facts.kind === 'answer' && topic.category !== 'small.talk'
+  const isNew = answers && facts.loop.sameAnswers + facts.loop.rephrased === 0
   const answer = {
     category: topic.category,
     text: textOf(replies),
@@ -123,7 +124,7 @@ function afterAnswer(
   return {
     ...memory,
     stuck: facts.loop.stuck,
-    turns: facts.loop.turns + 1,
+    turns: isNew ? 0 : facts.loop.turns + 1,
     answered: answers ? [...memory.answered, answer].slice(-KEPT_ANSWERS) : memory.answered,
     ...(offersPerson(replies) && { offeredPerson: true }),
   }

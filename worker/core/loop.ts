@@ -26,6 +26,7 @@ export function loopOf(
     (answer) =>
       answer.category === topic.category &&
       answer.asked !== undefined &&
+      sameNumbers(answer.asked, text) &&
       likeness(answer.asked, text) >= ASKED_AGAIN,
   ).length
   return {
@@ -43,10 +44,11 @@ export function textOf(replies: Reply[]): string {
 
 /** Alike in words and about the same numbers: two orders may be told about in nearly the same words. */
 function isSameAnswer(before: string, now: string): boolean {
-  return (
-    before === now ||
-    (numbersIn(before) === numbersIn(now) && likeness(before, now) >= NEARLY_THE_SAME)
-  )
+  return before === now || (sameNumbers(before, now) && likeness(before, now) >= NEARLY_THE_SAME)
+}
+
+function sameNumbers(before: string, now: string): boolean {
+  return numbersIn(before) === numbersIn(now)
 }
 
 function numbersIn(text: string): string {

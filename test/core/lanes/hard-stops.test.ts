@@ -84,7 +84,7 @@ describe.each(CHANNELS)('on %s, in every language,', (channel) => {
     ['loop:answer', { loop: { sameAnswers: 2, rephrased: 0, stuck: 0, turns: 3 } }],
     ['loop:question', { loop: { sameAnswers: 0, rephrased: 2, stuck: 0, turns: 3 } }],
     ['loop:stuck', { loop: { sameAnswers: 0, rephrased: 0, stuck: 2, turns: 3 } }],
-    ['loop:turns', { loop: { sameAnswers: 0, rephrased: 0, stuck: 0, turns: 12 } }],
+    ['loop:turns', { loop: { sameAnswers: 0, rephrased: 0, stuck: 0, turns: 8 } }],
     ['paused', { stage: 'paused' }],
   ]
   const ALWAYS: Partial<Record<Channel, string>> = { phone: 'phone', review: 'review' }

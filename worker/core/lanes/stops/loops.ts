@@ -1,7 +1,7 @@
 import type { HardStop } from './stop.ts'
 
-/** Turns of the desk in one matter after which a person takes over, whatever was said. */
-const MOST_TURNS = 12
+/** Turns of the desk without a new answer after which a person takes over, whatever was said. */
+const MOST_TURNS = 8
 
 /** "And when will it arrive?" may be told once more; a shop question answered alike again would be a loop. */
 const sameAnswer: HardStop = {
@@ -38,7 +38,7 @@ const long: HardStop = {
   name: 'loop:turns',
   look: ({ loop }) => ({
     value: `${loop.turns} turns`,
-    because: loop.turns >= MOST_TURNS ? `${loop.turns} turns and still not settled` : undefined,
+    because: loop.turns >= MOST_TURNS ? `${loop.turns} turns and nothing new` : undefined,
   }),
 }
 
