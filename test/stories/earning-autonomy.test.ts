@@ -10,6 +10,8 @@ import { handOver } from '../../worker/flow/hand-over.ts'
 import { markAnswer } from '../../worker/flow/mark-answer.ts'
 import { mindDeadline } from '../../worker/flow/mind-deadline.ts'
 import { moveCell } from '../../worker/flow/move-cell.ts'
+import { reviewAll } from '../../worker/flow/review-all.ts'
+import { reviewShop } from '../../worker/flow/review-shop.ts'
 import type { Agent } from '../../worker/ports/agents.ts'
 import { DEFAULT_POLICY } from '../../worker/core/lanes/default-policy.ts'
 import { openDesk, type Chat, type TestDesk } from '../support/desk.ts'
@@ -129,6 +131,25 @@ describe('in a shop that has just begun', () => {
       code: 'conflict',
       message: 'missing: 14 more days in shadow, 20 more comparisons',
     })
+  })
+
+  test('where the shop wants it so, the nightly review takes the step by itself', async () => {
+    await open({ ...DEFAULT_POLICY, autonomy: { ...DEFAULT_POLICY.autonomy, automatic: true } })
+    await put('shadow')
+    for (let asked = 0; asked < 20; asked += 1) {
+      const chat = await desk.chat()
+      await chat.says(QUESTION)
+      await reply(chat, 'It takes 2 to 4 working days.')
+    }
+    const hints: string[] = []
+    const reviewDue = async (merchants: string[]) => void hints.push(...merchants)
+    await reviewAll({ ...desk.deps, hints: { ...desk.deps.hints, reviewDue } })
+    expect(hints).toContain('mer_test')
+    await reviewShop(desk.deps, 'mer_test')
+    expect((await cell())?.stage).toBe('shadow')
+    desk.travel(14 * DAY)
+    await reviewShop(desk.deps, 'mer_test')
+    expect(await cell()).toMatchObject({ stage: 'draft' })
   })
 
   test('what the desk could never answer itself gets drafts after four weeks, which a person reads anyway', async () => {

@@ -11,7 +11,10 @@ import { moveCell } from './move-cell.ts'
 /** Days of evidence that can show a fall: two weeks of ratings. */
 const LOOK_BACK = 14
 
-/** Looks at once at every cell something bad was seen of, and takes away what it no longer deserves. */
+/**
+ * Looks at once at every cell something bad was seen of, and takes away what it no longer deserves. What it follows is
+ * committed already, so a look that fails is left to the daily review.
+ */
 export async function reviewCells(
   deps: Deps,
   merchant: MerchantId,
@@ -19,7 +22,7 @@ export async function reviewCells(
 ): Promise<void> {
   const bad = evidence.filter(({ counts }) => counts.wrong || counts.unsafe || isUnhappy(counts))
   const cells = bad.filter((seen, at) => bad.findIndex((one) => sameCell(one, seen)) === at)
-  for (const cell of cells) await reviewCell(deps, merchant, cell)
+  for (const cell of cells) await reviewCell(deps, merchant, cell).catch(() => undefined)
 }
 
 function isUnhappy({ deskRatings, deskHappy }: EvidenceSeen['counts']): boolean {
