@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Me } from '../shared/api.ts'
 import type { TicketId } from '../shared/ids.ts'
 import { InboxPage } from './pages/inbox-page.tsx'
+import { RulesPage } from './pages/rules-page.tsx'
 import { SignInPage } from './pages/sign-in-page.tsx'
+import { StagesPage } from './pages/stages-page.tsx'
 import { TicketPage } from './pages/ticket-page.tsx'
 import { Blank } from './parts/blank.tsx'
 import { Link } from './parts/link.tsx'
@@ -56,13 +58,21 @@ function Desk({ me, leave }: { me: Me; leave: () => Promise<void> }) {
       <a class="skip" href="#content">
         Skip to content
       </a>
-      <TopBar me={me} inbox={inbox} onLeave={leaveOrSay} onHelp={() => setHelpIsOpen(true)} />
+      <TopBar
+        me={me}
+        route={route}
+        inbox={inbox}
+        onLeave={leaveOrSay}
+        onHelp={() => setHelpIsOpen(true)}
+      />
       {route.kind === 'inbox' && (
         <InboxPage me={me} inbox={inbox} filter={filter} onFilter={setFilter} last={lastTicket} />
       )}
       {route.kind === 'ticket' && (
         <TicketPage key={route.id} id={route.id} me={me} inbox={inbox} filter={filter} say={say} />
       )}
+      {route.kind === 'stages' && <StagesPage me={me} say={say} />}
+      {route.kind === 'rules' && <RulesPage me={me} say={say} />}
       {route.kind === 'unknown' && <Nowhere />}
       <NoticeBar notice={notice} onDismiss={dismiss} />
       {helpIsOpen && <ShortcutsDialog onClose={() => setHelpIsOpen(false)} />}

@@ -1,9 +1,10 @@
 import type { Inbox, TicketPage } from '../../shared/api.ts'
 import type { TicketId } from '../../shared/ids.ts'
-import type { ResolutionMethod, RootCause, Ticket } from '../../shared/ticket.ts'
+import type { DraftFlaw, ResolutionMethod, RootCause, Ticket } from '../../shared/ticket.ts'
 import { get, post } from './call.ts'
 
-export type Reply = { id: string; text: string }
+/** `flaw` says why the desk's draft was of no use, where the agent says so. */
+export type Reply = { id: string; text: string; flaw?: DraftFlaw }
 export type Resolution = { rootCause: RootCause; method: ResolutionMethod; note?: string }
 
 /** The tickets of one status, most urgent first. */

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact'
 import type { Me, TicketPage } from '../../shared/api.ts'
+import type { DraftFlaw } from '../../shared/ticket.ts'
 import { useShortcuts } from '../state/use-shortcuts.ts'
 import { Composer } from './composer.tsx'
 import { DraftBox } from './draft-box.tsx'
@@ -12,7 +13,7 @@ type Props = {
   onText: (text: string) => void
   onInsert: (text: string) => void
   onTyping: () => void
-  onSend: (text: string) => void
+  onSend: (text: string, flaw?: DraftFlaw) => void
 }
 
 /** The draft and the reply box, for those who may answer. */

@@ -12,6 +12,7 @@ export function BriefPanel({ page }: { page: TicketPage }) {
       <section class="because">
         <h2>Why it is here</h2>
         <p>{ticket.reason}</p>
+        {ticket.team && <p class="because-team">A rule gives it to: {ticket.team}</p>}
       </section>
       {brief.recommendation && (
         <section class="recommended">

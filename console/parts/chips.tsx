@@ -1,5 +1,5 @@
 import type { Lane } from '../../shared/lane.ts'
-import type { Urgency } from '../../shared/ticket.ts'
+import type { Urgency } from '../../shared/urgency.ts'
 import { dueOf, fullTime } from '../words/times.ts'
 import type { OwnerLabel } from '../words/owners.ts'
 import type { Tone } from '../words/orders.ts'

@@ -1,7 +1,10 @@
 import type { RefObject } from 'preact'
+import { useState } from 'preact/hooks'
 import type { Me, TicketPage } from '../../shared/api.ts'
+import type { DraftFlaw } from '../../shared/ticket.ts'
 import { langOf, languageWords } from '../words/languages.ts'
 import { ownerOf } from '../words/owners.ts'
+import { FlawPick, isInsteadOfDraft } from './flaw-pick.tsx'
 
 type Props = {
   box: RefObject<HTMLTextAreaElement | null>
@@ -10,7 +13,7 @@ type Props = {
   text: string
   onText: (text: string) => void
   onTyping: () => void
-  onSend: (text: string) => void
+  onSend: (text: string, flaw?: DraftFlaw) => void
 }
 
 /** The server refuses longer replies. */
@@ -20,12 +23,15 @@ const MOST = 10_000
 export function Composer({ box, page, me, text, onText, onTyping, onSend }: Props) {
   const tooLong = text.trim().length > MOST
   const empty = text.trim() === ''
+  const [flaw, setFlaw] = useState<DraftFlaw | undefined>()
+  const instead = isInsteadOfDraft(page, text)
 
   function send(event: Event): void {
     event.preventDefault()
     if (empty || tooLong) return box.current?.focus()
-    onSend(text)
+    onSend(text, instead ? flaw : undefined)
     onText('')
+    setFlaw(undefined)
     box.current?.focus()
   }
 
@@ -56,6 +62,7 @@ export function Composer({ box, page, me, text, onText, onTyping, onSend }: Prop
         }}
         onKeyDown={press}
       />
+      {instead && <FlawPick flaw={flaw} onPick={setFlaw} />}
       <div class="composer-foot">
         <p class={tooLong ? 'composer-hint trouble' : 'composer-hint'} id="reply-hint">
           {tooLong ? `${text.trim().length - MOST} characters too long` : hintOf(page, me)}

@@ -10,6 +10,9 @@ const PATHS = {
     'M1.500 4h13v8h-13zM4 6.800h.010M6.700 6.800h.010M9.300 6.800h.010M12 6.800h.010M5 9.500h6',
   warning: 'M8 2.500 14.500 13.500h-13zM8 6.500v3.200M8 11.600h.010',
   down: 'M8 3v10M3.500 8.500 8 13l4.500-4.500',
+  up: 'M8 13V3M3.500 7.500 8 3l4.500 4.500',
+  onward: 'M3 8h10M8.500 3.500 13 8l-4.500 4.500',
+  plus: 'M8 3v10M3 8h10',
 } as const
 
 /** A small drawing beside words; it never carries the meaning alone. */

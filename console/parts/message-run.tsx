@@ -4,6 +4,7 @@ import type { Run } from '../state/message-runs.ts'
 import { langOf } from '../words/languages.ts'
 import { clockTime, fullTime } from '../words/times.ts'
 import { AiMark } from './chips.tsx'
+import { Icon } from './icon.tsx'
 import { MessageCard } from './message-card.tsx'
 
 type Props = { run: Run; me: Me; customer: string }
@@ -17,7 +18,7 @@ export function MessageRun({ run, me, customer }: Props) {
         <span class="run-author" dir="auto">
           {authorWords(run.author, me, customer)}
         </span>
-        {run.author.kind === 'desk' && <AiMark explained="Written and sent by the desk" />}
+        {run.author.kind === 'desk' && <AiMark explained="Written by the desk" />}
         {run.author.kind === 'agent' && run.aiGenerated && (
           <AiMark words="AI draft" explained="Drafted by the desk, sent by a person" />
         )}
@@ -36,8 +37,17 @@ function Bubble({ message }: { message: Message }) {
   return (
     <>
       {message.text && (
-        <p class="bubble" dir="auto" {...langOf(message.language)}>
+        <p
+          class={message.recalled ? 'bubble bubble-recalled' : 'bubble'}
+          dir="auto"
+          {...langOf(message.language)}
+        >
           {message.text}
+        </p>
+      )}
+      {message.recalled && (
+        <p class="recalled-note">
+          <Icon name="warning" /> Not sent: {message.recalled}
         </p>
       )}
       {message.card && <MessageCard card={message.card} />}

@@ -1,7 +1,7 @@
-import { formatMoney } from '../../shared/money.ts'
 import type { Money } from '../../shared/money.ts'
 import { orderState, unshippedUnits } from '../../shared/order.ts'
 import type { Address, Order } from '../../shared/order.ts'
+import { moneyWords } from '../words/money.ts'
 import { ORDER_STATE_WORDS, PAYMENT_WORDS } from '../words/orders.ts'
 import { calendarDate, dateOf } from '../words/times.ts'
 import { StateChip } from './chips.tsx'
@@ -93,15 +93,6 @@ function Pair({ name, value }: { name: string; value: string }) {
       <dd>{value}</dd>
     </>
   )
-}
-
-function moneyWords(money: Money): string {
-  try {
-    return formatMoney(money, navigator.language)
-  } catch {
-    // Intl throws on a currency that is not three letters, as a bad import may hold.
-    return `${money.amount} ${money.currency}`
-  }
 }
 
 function addressWords({ name, street, city, postcode, province, country }: Address): string {

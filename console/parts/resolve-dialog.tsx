@@ -4,6 +4,7 @@ import type { ResolutionMethod, RootCause } from '../../shared/ticket.ts'
 import type { Resolution } from '../net/ticket-api.ts'
 import { METHOD_WORDS, ROOT_CAUSE_WORDS } from '../words/tickets.ts'
 import { Dialog } from './dialog.tsx'
+import { Picks } from './picks.tsx'
 
 type Props = { onClose: () => void; onResolve: (resolution: Resolution) => void }
 
@@ -67,35 +68,5 @@ export function ResolveDialog({ onClose, onResolve }: Props) {
         </div>
       </form>
     </Dialog>
-  )
-}
-
-type PicksProps<Value extends string> = {
-  legend: string
-  name: string
-  values: readonly Value[]
-  words: Record<Value, string>
-  picked: Value | undefined
-  onPick: (value: Value) => void
-}
-
-function Picks<Value extends string>(props: PicksProps<Value>) {
-  const { legend, name, values, words, picked, onPick } = props
-  return (
-    <fieldset class="picks">
-      <legend>{legend}</legend>
-      {values.map((value) => (
-        <label key={value} class="pick">
-          <input
-            type="radio"
-            name={name}
-            value={value}
-            checked={picked === value}
-            onChange={() => onPick(value)}
-          />
-          <span>{words[value]}</span>
-        </label>
-      ))}
-    </fieldset>
   )
 }

@@ -24,6 +24,14 @@ const GROUPS = [
       ['Esc', 'Leave the reply box'],
     ],
   },
+  {
+    title: 'Rules',
+    keys: [
+      ['a', 'Add a rule'],
+      ['c', 'Your change: try it, propose it'],
+      ['Ctrl Enter', 'Done with a rule (also Esc)'],
+    ],
+  },
   { title: 'Everywhere', keys: [['?', 'These keys']] },
 ]
 

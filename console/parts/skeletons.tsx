@@ -29,3 +29,15 @@ export function TicketSkeleton() {
     </div>
   )
 }
+
+/** Grey blocks where a page of settings is read. */
+export function PageSkeleton({ name }: { name: string }) {
+  return (
+    <div class="page-bones" role="status">
+      <span class="unseen">Reading the {name}</span>
+      {[0, 1, 2, 3].map((block) => (
+        <span key={block} class="bone bone-block" />
+      ))}
+    </div>
+  )
+}

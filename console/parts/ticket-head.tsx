@@ -41,6 +41,7 @@ export function TicketHead(props: Props) {
         <p class="head-line">
           <UrgencyChip urgency={ticket.urgency} />
           <LaneChip lane={ticket.lane} />
+          {ticket.team && <span class="chip">For {ticket.team}</span>}
           <span>{CATEGORY_WORDS[ticket.category]}</span>
           <span>{languageWords(ticket.language)}</span>
           {ticket.status === 'open' ? (

@@ -1,13 +1,20 @@
 import type { Me } from '../../shared/api.ts'
-import { inboxPath } from '../state/route.ts'
+import { inboxPath, RULES_PATH, STAGES_PATH } from '../state/route.ts'
+import type { Route } from '../state/route.ts'
 import type { Inbox } from '../state/use-inbox.ts'
 import { Icon } from './icon.tsx'
 import { Link } from './link.tsx'
 
-type Props = { me: Me; inbox: Inbox; onLeave: () => Promise<void>; onHelp: () => void }
+type Props = {
+  me: Me
+  route: Route
+  inbox: Inbox
+  onLeave: () => Promise<void>
+  onHelp: () => void
+}
 
-/** The bar above every page: the shop, the inbox, the agent. */
-export function TopBar({ me, inbox, onLeave, onHelp }: Props) {
+/** The bar above every page: the shop, the pages, the agent. */
+export function TopBar({ me, route, inbox, onLeave, onHelp }: Props) {
   const open = inbox.counts.open
   return (
     <header class="top-bar">
@@ -15,9 +22,15 @@ export function TopBar({ me, inbox, onLeave, onHelp }: Props) {
         <Logo />
         <span class="brand-merchant">{me.merchant.name}</span>
       </div>
-      <nav aria-label="Console">
-        <Link class="top-link" to={inboxPath('open')}>
+      <nav class="top-nav" aria-label="Console">
+        <Link class="top-link" to={inboxPath('open')} current={route.kind === 'inbox'}>
           Inbox{open ? <span class="count">{open}</span> : null}
+        </Link>
+        <Link class="top-link" to={STAGES_PATH} current={route.kind === 'stages'}>
+          Stages
+        </Link>
+        <Link class="top-link" to={RULES_PATH} current={route.kind === 'rules'}>
+          Rules
         </Link>
       </nav>
       <div class="top-end">

@@ -1,6 +1,6 @@
 import type { InboxRow, Me } from '../../shared/api.ts'
 import type { Lane } from '../../shared/lane.ts'
-import type { Urgency } from '../../shared/ticket.ts'
+import type { Urgency } from '../../shared/urgency.ts'
 import { CATEGORY_WORDS } from '../words/categories.ts'
 import { languageWords } from '../words/languages.ts'
 

@@ -1,11 +1,13 @@
 import { LanewayError } from '../../shared/error.ts'
 import type { Message } from '../../shared/message.ts'
+import type { DraftFlaw } from '../../shared/ticket.ts'
 import { messageOf } from '../words/failures.ts'
 
 /** A reply on its way. `refused` means that the server surely did not take it, so its text may be changed. */
 export type Outgoing = {
   id: string
   text: string
+  flaw?: DraftFlaw
   afterSeq: number
   state: 'sending' | 'failed'
   refused: boolean
@@ -13,8 +15,9 @@ export type Outgoing = {
 }
 
 /** A new reply on its way. */
-export function outgoingOf(text: string, afterSeq: number): Outgoing {
-  return { id: crypto.randomUUID(), text, afterSeq, state: 'sending', refused: false, why: '' }
+export function outgoingOf(text: string, afterSeq: number, flaw?: DraftFlaw): Outgoing {
+  const reply = { id: crypto.randomUUID(), text, ...(flaw && { flaw }) }
+  return { ...reply, afterSeq, state: 'sending', refused: false, why: '' }
 }
 
 /** The same reply after a failed try. */

@@ -6,6 +6,8 @@ import type { Ticket } from '../../shared/ticket.ts'
 export type Route =
   | { kind: 'inbox'; status: Ticket['status'] }
   | { kind: 'ticket'; id: TicketId }
+  | { kind: 'stages' }
+  | { kind: 'rules' }
   | { kind: 'unknown' }
 
 /** The page that the address bar names, kept up to date. */
@@ -24,9 +26,18 @@ function routeOf(path: string): Route {
   const [, base, place = '', id = '', ...rest] = path.replace(/\/+$/, '').split('/')
   if (base !== 'console' || rest.length > 0) return { kind: 'unknown' }
   if (place === '' || place === 'index.html') return { kind: 'inbox', status: 'open' }
-  if (place === 'resolved' && id === '') return { kind: 'inbox', status: 'resolved' }
+  if (id === '') return namedRoute(place)
   return place === 'tickets' && isId('tkt', id) ? { kind: 'ticket', id } : { kind: 'unknown' }
 }
+
+function namedRoute(place: string): Route {
+  if (place === 'resolved') return { kind: 'inbox', status: 'resolved' }
+  return place === 'stages' || place === 'rules' ? { kind: place } : { kind: 'unknown' }
+}
+
+/** Where the stages and the rules are. */
+export const STAGES_PATH = '/console/stages'
+export const RULES_PATH = '/console/rules'
 
 /** The path of an inbox. */
 export function inboxPath(status: Ticket['status']): string {
@@ -38,9 +49,21 @@ export function ticketPath(id: TicketId): string {
   return `/console/tickets/${id}`
 }
 
-/** Goes to another page of the console without loading it anew. */
+type Guard = (path: string) => boolean
+
+let guard: Guard | undefined
+
+/** Asks `mayLeave` before the console goes to another page. Answers how to stop asking. */
+export function guardLeaving(mayLeave: Guard): () => void {
+  guard = mayLeave
+  return () => {
+    if (guard === mayLeave) guard = undefined
+  }
+}
+
+/** Goes to another page of the console without loading it anew, unless the page asks to stay. */
 export function goTo(path: string): void {
-  if (path === location.pathname) return
+  if (path === location.pathname || guard?.(path) === false) return
   history.pushState(null, '', path)
   // The browser fires popstate for its own back and forward only.
   dispatchEvent(new PopStateEvent('popstate'))

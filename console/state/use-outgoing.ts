@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { TicketPage } from '../../shared/api.ts'
 import type { Message } from '../../shared/message.ts'
+import type { DraftFlaw } from '../../shared/ticket.ts'
 import type { Reply } from '../net/ticket-api.ts'
 import { failed, outgoingOf, revived, unsettled } from './outgoing.ts'
 import type { Outgoing } from './outgoing.ts'
@@ -16,7 +17,7 @@ type Options = {
 
 export type Outbox = {
   list: Outgoing[]
-  send: (text: string) => void
+  send: (text: string, flaw?: DraftFlaw) => void
   retry: (outgoing: Outgoing) => void
   takeBack: (outgoing: Outgoing) => void
 }
@@ -37,9 +38,10 @@ export function useOutgoing(options: Options): Outbox {
   }, [])
 
   async function attempt(outgoing: Outgoing): Promise<void> {
+    const { id, text, flaw } = outgoing
     put({ ...outgoing, state: 'sending' })
     try {
-      accept(await deliver({ id: outgoing.id, text: outgoing.text }))
+      accept(await deliver({ id, text, ...(flaw && { flaw }) }))
       takeBack(outgoing)
     } catch (error) {
       put(failed(outgoing, error))
@@ -49,7 +51,7 @@ export function useOutgoing(options: Options): Outbox {
 
   return {
     list: waiting,
-    send: (text) => void attempt(outgoingOf(text.trim(), messages.at(-1)?.seq ?? 0)),
+    send: (text, flaw) => void attempt(outgoingOf(text.trim(), messages.at(-1)?.seq ?? 0, flaw)),
     retry: (outgoing) => void attempt(outgoing),
     takeBack,
   }

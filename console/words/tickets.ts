@@ -1,5 +1,6 @@
 import type { Lane } from '../../shared/lane.ts'
-import type { ResolutionMethod, RootCause, Urgency } from '../../shared/ticket.ts'
+import type { DraftFlaw, ResolutionMethod, RootCause } from '../../shared/ticket.ts'
+import type { Urgency } from '../../shared/urgency.ts'
 
 /** What an urgency is called. */
 export const URGENCY_WORDS = {
@@ -42,3 +43,13 @@ export const METHOD_WORDS = {
   passed_on: 'Passed on',
   no_action: 'No action needed',
 } satisfies Record<ResolutionMethod, string>
+
+/** Why a draft was of no use, as an agent would say it. */
+export const DRAFT_FLAW_WORDS = {
+  wrong_facts: 'The facts are wrong',
+  wrong_action: 'It does the wrong thing',
+  beside_the_question: 'It misses the question',
+  tone: 'The tone is off',
+  incomplete: 'Something is missing',
+  unsafe: 'It would do harm',
+} satisfies Record<DraftFlaw, string>

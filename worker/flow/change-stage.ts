@@ -11,8 +11,8 @@ import { cellsOf } from './review-shop.ts'
 const HEIGHT: Record<Stage, number> = { off: 0, shadow: 1, paused: 1, draft: 2, automation: 3 }
 
 /**
- * A person moves a cell. Down is always allowed, and out of a pause to draft at most; up only by a step whose evidence is
- * in.
+ * A person moves a cell. Down is always allowed, out of a pause leads to draft at most, and out of `off` to shadow; up only
+ * by a step whose evidence is in.
  * @throws LanewayError `conflict` with what is missing
  */
 export async function changeStage(
@@ -29,7 +29,9 @@ export async function changeStage(
     since: now,
     days: [],
   }
-  const resumes = record.stage === 'paused' && cell.to === 'draft'
+  const resumes =
+    (record.stage === 'paused' && cell.to === 'draft') ||
+    (record.stage === 'off' && cell.to === 'shadow')
   const down = HEIGHT[cell.to] <= HEIGHT[record.stage]
   const because = resumes || down ? `by ${agent.name}` : earned(cell, record)
   await moveCell(deps, merchant, { ...cell, because, by: agent.id })
