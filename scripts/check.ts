@@ -7,6 +7,7 @@ const CHECKS: [name: string, command: string, ...args: string[]][] = [
   ['format', 'oxfmt', '--check', '.'],
   ['lint', 'oxlint'],
   ['types', 'tsc', '--project', 'tsconfig.json'],
+  ['types of pages', 'tsc', '--project', 'tsconfig.pages.json'],
   ['types of scripts and tests', 'tsc', '--project', 'tsconfig.node.json'],
   [
     'architecture',

@@ -1,12 +1,10 @@
 import { dayOf } from '../../../shared/evidence.ts'
 import type { CellPage } from '../../../shared/policy-api.ts'
 import { countsOf, goodOf, pointsOf, type CellRecord } from './cell-record.ts'
-import type { Step } from './climb.ts'
+import { SURELY, type Step } from './climb.ts'
 import { wilson } from './wilson.ts'
 
 const LEAST_RATINGS = 20
-/** 95 % of the time the true share is above the bound that is shown. */
-const Z = 1.645
 
 /** A cell for the console: what was seen since its stage began. */
 export function cellPage(record: CellRecord, step: Step | undefined): CellPage {
@@ -24,7 +22,7 @@ export function cellPage(record: CellRecord, step: Step | undefined): CellPage {
     samples: counts.samples,
     good,
     unsafe: counts.unsafe,
-    lower: wilson(good, counts.samples, Z).lower,
+    lower: wilson(good, counts.samples, SURELY).lower,
     ...(deskCsat !== undefined && { deskCsat }),
     ...(humanCsat !== undefined && { humanCsat }),
     ...(step && { next: { to: step.to, ready: step.ready, because: step.because } }),

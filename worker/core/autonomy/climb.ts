@@ -12,7 +12,7 @@ export type Step = Cell & { from: Stage; to: Stage; ready: boolean; because: str
  * Standard deviations for promotion: one lucky look in two hundred. A cell is looked at once a week for months and a shop
  * has dozens of cells; `eight-weeks.test.ts` measures how many shops still automate one that is under its bar.
  */
-const Z = 2.6
+export const SURELY = 2.6
 const WEEK = 7
 /** Ratings of each kind before they are compared. */
 const LEAST_RATINGS = 20
@@ -42,7 +42,7 @@ function fromShadow(record: CellRecord, { autonomy }: Policy, now: Date, step: M
   const counts = countsOf(record, ['shadow'], dayOf(record.since))
   const good = goodOf(counts)
   const { samples, unsafe } = counts
-  const { lower } = wilson(good, samples, Z)
+  const { lower } = wilson(good, samples, SURELY)
   const days = daysIn(record, now)
   const enough = samples >= autonomy.samples.draft
   const waited = days >= 2 * autonomy.days.shadow && good * 2 >= samples
@@ -67,7 +67,7 @@ function fromDraft(record: CellRecord, { autonomy }: Policy, now: Date, step: Ma
   const counts = countsOf(record, ['draft'], since, since + days - (days % WEEK))
   const good = goodOf(counts)
   const { samples } = counts
-  const { lower } = wilson(good, samples, Z)
+  const { lower } = wilson(good, samples, SURELY)
   const gap = gapOf(record)
   const missing = [
     days < autonomy.days.draft && `${autonomy.days.draft - days} more days in draft`,
