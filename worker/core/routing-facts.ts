@@ -3,14 +3,16 @@ import type { Category } from '../../shared/category.ts'
 import { emailKey } from '../../shared/customer.ts'
 import type { Merchant } from '../../shared/merchant.ts'
 import type { Money } from '../../shared/money.ts'
-import { orderState, type Order } from '../../shared/order.ts'
+import type { Order } from '../../shared/order.ts'
 import type { Policy } from '../../shared/policy.ts'
-import type { CustomerFacts, OrderFacts, RoutingFacts } from '../../shared/routing.ts'
+import type { CustomerFacts, RoutingFacts } from '../../shared/routing.ts'
 import type { Standing } from '../../shared/standing.ts'
 import { acceptsPerson } from './facts/accepts-person.ts'
 import type { Disclosed } from './facts/disclose.ts'
 import { asksException, disputesReturn } from './facts/hard-cases.ts'
 import { occasionOf } from './facts/occasions.ts'
+import { orderFacts } from './facts/order-facts.ts'
+import { present } from './facts/present.ts'
 import { beginningOf } from './lanes/tiers.ts'
 import { loopOf } from './loop.ts'
 import type { Proposal } from './propose.ts'
@@ -123,41 +125,6 @@ function stillPaid({ total, refunded }: Order): Money {
   return { amount: Math.max(0, total.amount - refunded.amount), currency: total.currency }
 }
 
-function orderFacts(
-  order: Order,
-  { now, today, tags }: { now: Date; today: string; tags: Standing['tags'] },
-): OrderFacts {
-  const since = (time: string) => Math.floor((now.getTime() - Date.parse(time)) / DAY)
-  const delivered = order.parcels
-    .flatMap((parcel) => parcel.deliveredAt ?? [])
-    .toSorted()
-    .at(-1)
-  return present({
-    number: order.number,
-    state: orderState(order),
-    payment: order.payment,
-    placedDays: since(order.placedAt),
-    deliveredDays: delivered === undefined ? undefined : since(delivered),
-    total: order.total,
-    refunded: order.refunded.amount,
-    units: order.lines.reduce((sum, line) => sum + line.quantity, 0),
-    late: isLate(order, today) || undefined,
-    country: order.shipTo.country,
-    tags: tags && [...new Set(order.lines.flatMap(({ sku }) => tags[sku] ?? []))],
-  })
-}
-
-/** Something that should be there by now is not. */
-function isLate(order: Order, today: string): boolean {
-  if (order.cancelledAt) return false
-  const underway = order.parcels.filter(
-    ({ state }) => state !== 'delivered' && state !== 'returned',
-  )
-  const promised = order.promisedBy !== undefined && order.promisedBy < today
-  const waiting = underway.length > 0 || order.parcels.length === 0
-  return (promised && waiting) || underway.some(({ eta }) => eta !== undefined && eta < today)
-}
-
 /** A mail comes from its sender's address; in a chat the address of a proven order is the customer's. */
 function customerFacts(
   { contact: { conversation }, standing, policy, now }: Seen,
@@ -179,11 +146,4 @@ function customerFacts(
 
 function rounded(value: number): number {
   return Math.round(value * 1_000) / 1_000
-}
-
-/** What survives being written as JSON: without what is undefined. */
-function present<Value extends object>(value: {
-  [Key in keyof Value]: Value[Key] | undefined
-}): Value {
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as Value
 }

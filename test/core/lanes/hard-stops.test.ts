@@ -78,6 +78,14 @@ describe.each(CHANNELS)('on %s, in every language,', (channel) => {
         occasion: { words: 'Friday', inDays: 3 },
       },
     ],
+    [
+      'occasion',
+      {
+        category: 'delivery.options',
+        signals: [{ signal: 'occasion', words: 'wedding' }],
+        occasion: { words: 'Saturday', inDays: 2 },
+      },
+    ],
     ['bypass', {}, { bypass: { categories: ['order.status'], words: [] } }],
     ['bypass', { bypassed: 'recall' }],
     ['identity', { locked: true, identity: 0 }],

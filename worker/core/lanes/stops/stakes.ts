@@ -45,18 +45,21 @@ const HARM = new Set<Category>([
   'refund.request',
 ])
 
+/** What a date can spoil: the thing must arrive, or be made good, in time. */
+const DEPENDS_ON_DATE = /^(?:order|delivery|return|refund)\./
+
 export const occasion: HardStop = {
   name: 'occasion',
   look(facts, { limits }) {
     const noticed = facts.signals.some((reading) => reading.signal === 'occasion')
     const days = facts.occasion?.inDays
     const near = days !== undefined && days >= 0 && days <= limits.occasionDays
-    const ordered = facts.category.startsWith('order.')
+    const dependsOnIt = DEPENDS_ON_DATE.test(facts.category)
     const words = facts.occasion?.words
     const when = days === undefined ? 'no date' : `in ${days} days`
     if (noticed && HARM.has(facts.category))
       return { value: when, because: 'a special day depends on this order' }
-    if (near && ordered)
+    if (near && dependsOnIt)
       return { value: when, because: `a special day ("${words}") is ${days} days away` }
     return { value: noticed ? when : 'none' }
   },
