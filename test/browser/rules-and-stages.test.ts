@@ -67,7 +67,7 @@ async function askAboutDelivery(): Promise<void> {
   await page.getByRole('button', { name: 'Need help?' }).click()
   await page.getByRole('textbox').fill('How long does delivery take?')
   await page.keyboard.press('Enter')
-  await page.getByText('working days', { exact: false }).first().waitFor()
+  await page.getByRole('log').getByText('working days').first().waitFor()
   await context.close()
 }
 
