@@ -1,6 +1,7 @@
+import type { Action } from './action.ts'
 import type { Category } from './category.ts'
 import type { Cell } from './stage.ts'
-import type { AgentId, ConversationId, MerchantId } from './ids.ts'
+import type { ActionId, AgentId, ConversationId, MerchantId } from './ids.ts'
 import type { Language } from './language.ts'
 import type { Expecting } from './understanding.ts'
 
@@ -48,10 +49,19 @@ export type Memory = {
   silent?: boolean
   /** The customer has been told that the answer is late. */
   toldOverdue?: boolean
+  /** Identity level 2: the address is the customer's, by a code sent to it, the shop's signed token, or their own mail. */
+  verified?: Verified
+  /** A code is on its way to this address; the code itself follows from the nonce and the Worker's secret. */
+  code?: { email: string; nonce: string }
+  /** What the desk offered to do; done when the customer agrees. */
+  proposed?: { id: ActionId; action: Action }
   /** Subject and Message-ID of the customer's last mail, to answer in its thread. */
   subject?: string
   mailId?: string
 }
+
+/** Who the customer is, beyond doubt. `subject` is the shop's own id of the customer, as its token named it. */
+export type Verified = { email: string; by: 'code' | 'token' | 'mail'; subject?: string }
 
 /** The thread of messages with one customer about one matter. Only its room writes it; `version` guards that. */
 export type Conversation = {

@@ -1,4 +1,4 @@
-/** Branded, prefixed ids: `mer_`, `cvs_`, `con_`, `tkt_`, `agt_`, `jrn_`. 128 random bits, so no id can be guessed. */
+/** Branded, prefixed ids: `mer_`, `cvs_`, `con_`, `tkt_`, `agt_`, `jrn_`, `act_`, `prm_`, `inc_`. 128 random bits, so no id can be guessed. */
 export type Id<Prefix extends string> = `${Prefix}_${string}`
 export type MerchantId = Id<'mer'>
 export type ConversationId = Id<'cvs'>
@@ -6,6 +6,9 @@ export type ContactId = Id<'con'>
 export type TicketId = Id<'tkt'>
 export type AgentId = Id<'agt'>
 export type JournalId = Id<'jrn'>
+export type ActionId = Id<'act'>
+export type PromiseId = Id<'prm'>
+export type IncidentId = Id<'inc'>
 
 /** Makes a new id such as `cvs_0f3c…` (32 hex digits) from 16 random bytes. */
 export function newId<Prefix extends string>(prefix: Prefix, random: Uint8Array): Id<Prefix> {

@@ -99,4 +99,11 @@ export type Understanding = {
 }
 
 /** What the desk just asked, so that a bare `1042` or `yes` is read as the answer to it. */
-export type Expecting = 'order_number' | 'proof' | 'email' | undefined
+export type Expecting =
+  | 'order_number'
+  | 'proof'
+  | 'email'
+  | 'code'
+  | 'confirmation'
+  | 'detail'
+  | undefined

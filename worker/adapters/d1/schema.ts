@@ -97,6 +97,8 @@ export const contacts = sqliteTable(
     facts: text(),
     policy: integer(),
     complaint: integer(),
+    /** The incident that answered it. */
+    incident: text(),
   },
   (table) => [
     index('contacts_decided')
@@ -105,6 +107,9 @@ export const contacts = sqliteTable(
     index('contacts_complaints')
       .on(table.conversationId, table.receivedAt)
       .where(sql`${table.complaint} = 1`),
+    index('contacts_incident')
+      .on(table.incident)
+      .where(sql`${table.incident} is not null`),
     index('contacts_due')
       .on(table.dueAt)
       .where(sql`${table.dueAt} is not null`),
