@@ -10,13 +10,25 @@ export const MAX_TEXT = 4_000
 
 const trimmed = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))
 
+/** A token the shop's server has signed, or the older hash of the customer's id. */
+const Offered = z.union([
+  z.string(),
+  z.strictObject({
+    user: z.string(),
+    hash: z.nullish(z.string()),
+  }),
+])
+
 /** `POST /v1/conversations` */
 export const StartConversation = z.strictObject({
   merchant: z.string().check(z.regex(/^mer_[A-Za-z0-9_-]{1,64}$/)),
   language: z.optional(z.string().check(z.maxLength(35))),
-  identity: z.optional(z.string().check(z.maxLength(4_096))),
+  identity: z.optional(Offered),
   page: z.optional(z.string().check(z.maxLength(2_048))),
 })
+
+/** `POST /v1/conversations/:id/identity` */
+export const NameCustomer = z.strictObject({ identity: Offered })
 
 /** `POST /v1/conversations/:id/messages`. `id` is made by the client, so a resend is the same message. */
 export const SendMessage = z.strictObject({
@@ -53,6 +65,17 @@ export type StartedConversation = {
   messages: Message[]
 }
 export type ConversationUpdate = { conversation: ConversationView; messages: Message[] }
+
+/** `GET /console/api/identity`, for owners: what the shop's server signs with, and a token made that way. */
+export type IdentityPage = {
+  /** Signs tokens. */
+  secret: string
+  /** Signs the older hashes. */
+  hashSecret: string
+  generation: number
+  rotatedAt?: string
+  example: string
+}
 
 /** What a room says over a socket, to shoppers and agents alike. */
 export type RoomEvent =

@@ -1,7 +1,8 @@
+import type { ActionChange } from './action-record.ts'
 import type { Contact } from './contact.ts'
 import type { Conversation } from './conversation.ts'
 import type { EvidenceSeen, Judgement, Trial } from './evidence.ts'
-import type { ContactId, ConversationId, JournalId, MerchantId } from './ids.ts'
+import type { ActionId, ContactId, ConversationId, JournalId, MerchantId } from './ids.ts'
 import type { JournalKind } from './journal.ts'
 import type { Message } from './message.ts'
 import type { Cell } from './stage.ts'
@@ -19,9 +20,20 @@ export type JournalEvent = {
 }
 
 /** An effect on the outside, done once per `key`. */
-export type OutboxItem = { key: string; kind: 'mail.reply'; due: Date; body: MailReply }
+export type OutboxItem = { key: string; due: Date } & (
+  | { kind: 'mail.reply'; body: MailReply }
+  | { kind: 'mail.receipt'; body: MailReceipt }
+  | { kind: 'mail.code'; body: MailCode }
+)
 /** `cell` is named where the desk answers by itself: its stage is looked at again when the mail leaves. */
 export type MailReply = { conversation: ConversationId; seq: number; cell?: Cell }
+/** A message of a chat that also goes to the address of the action it is the receipt of. */
+export type MailReceipt = { conversation: ConversationId; seq: number; action: ActionId }
+/** A code for this address, made anew when the mail leaves. `hour` counts from the epoch. */
+export type MailCode = { email: string; hour: number; language: string }
+
+/** A code to be mailed, once an hour and address at most; `known` is false where nothing may be sent. */
+export type CodeAsked = { email: string; hour: number; language: string; known: boolean; at: Date }
 
 export type TicketChange =
   | { kind: 'open'; ticket: Ticket }
@@ -53,6 +65,9 @@ export type Change = {
   journal: JournalEvent[]
   outbox: OutboxItem[]
   proofs?: CheckedProofs
+  /** What the customer agreed to have done, or what became of it. */
+  actions?: ActionChange[]
+  code?: CodeAsked
   rating?: { score: number; comment?: string; at: Date }
   /** What the desk would have said, to be compared with a person's reply; or the outcome of the comparison. */
   trial?:

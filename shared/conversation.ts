@@ -1,8 +1,9 @@
-import type { Action } from './action.ts'
+import type { Action, Units } from './action.ts'
 import type { Category } from './category.ts'
 import type { Cell } from './stage.ts'
 import type { ActionId, AgentId, ConversationId, MerchantId } from './ids.ts'
 import type { Language } from './language.ts'
+import type { Address } from './order.ts'
 import type { Expecting } from './understanding.ts'
 
 /** Where a contact came from. Phone calls and public reviews always reach a person. */
@@ -51,13 +52,35 @@ export type Memory = {
   toldOverdue?: boolean
   /** Identity level 2: the address is the customer's, by a code sent to it, the shop's signed token, or their own mail. */
   verified?: Verified
-  /** A code is on its way to this address; the code itself follows from the nonce and the Worker's secret. */
-  code?: { email: string; nonce: string }
-  /** What the desk offered to do; done when the customer agrees. */
-  proposed?: { id: ActionId; action: Action }
+  /** The shop's own id of the customer, where the shop has signed for it. By itself it opens nothing. */
+  named?: string
+  /** A code is on its way to this address, made in this hour since the epoch; it is never stored. */
+  code?: { email: string; hour: number }
+  /** What the customer has told so far for the request that is pending. */
+  details?: Details
+  /** What was done last and can still be taken back (ISO 8601), by this action. */
+  undoable?: { action: Action; category: Category; until: string }
+  /** What the desk offered to do, done when the customer agrees; `amount` is what goes back, in minor units. */
+  proposed?: { id: ActionId; action: Action; amount: number }
   /** Subject and Message-ID of the customer's last mail, to answer in its thread. */
   subject?: string
   mailId?: string
+}
+
+/** What a request needs before it can be offered; what is known is not asked for twice. */
+export type Details = {
+  items?: Units[]
+  to?: string
+  quantity?: number
+  address?: Address
+  reason?: string
+  months?: number
+  days?: number
+  subscription?: string
+  /** An address that was named, and that it was shown to be theirs. */
+  email?: string
+  confirmed?: string
+  sku?: string
 }
 
 /** Who the customer is, beyond doubt. `subject` is the shop's own id of the customer, as its token named it. */

@@ -1,4 +1,4 @@
-import type { Money } from './money.ts'
+import type { Action } from './action.ts'
 import type { Urgency } from './urgency.ts'
 
 /** The three ways a contact can go. */
@@ -7,11 +7,6 @@ export type Lane = (typeof LANES)[number]
 
 /** One condition the router looked at, with what it saw: enough to explain the decision. */
 export type Condition = { name: string; value: string; held: boolean }
-
-/** Something to be done at the store, as data; it is done by a skill that can, or recommended to a person. */
-export type Action =
-  | { kind: 'refund'; order: string; amount: Money }
-  | { kind: 'cancel'; order: string }
 
 /**
  * A routing decision; `because` is a sentence an agent and a merchant can read. `silent` means that the desk says

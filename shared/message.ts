@@ -1,3 +1,5 @@
+import type { ActionKind } from './action.ts'
+import type { Money } from './money.ts'
 import type { OrderState, ParcelState } from './order.ts'
 
 export type Author =
@@ -6,7 +8,10 @@ export type Author =
   | { kind: 'agent'; name: string }
   | { kind: 'system' }
 
-/** What a shopper may see of an order at identity level 1: no names, addresses, items or money. */
+/**
+ * What a shopper may see of an order. At identity level 1 there are no names, addresses, items or money; `items`, `total`
+ * and `shipTo` are there at level 2 only.
+ */
 export type OrderCard = {
   kind: 'order'
   number: string
@@ -24,9 +29,34 @@ export type OrderCard = {
     shippedAt?: string
     deliveredAt?: string
   }[]
+  items?: { title: string; quantity: number; price: Money }[]
+  total?: Money
+  shipTo?: string
+}
+
+/** Exactly what is about to be done, or was done; `into` names what a thing becomes. */
+export type ActionCard = {
+  kind: 'action'
+  action: ActionKind
+  state: 'proposed' | 'done'
+  order?: string
+  items?: { title: string; quantity: number; into?: string }[]
+  address?: string
+  /** Positive: back to the customer. Negative: still to pay. */
+  money?: Money
+  days?: [number, number]
+  id?: string
+  link?: string
+  undoUntil?: string
+}
+
+/** Things the shop sells; a price is the lowest where versions differ. */
+export type ProductsCard = {
+  kind: 'products'
+  products: { title: string; price: Money; inStock: boolean; imageUrl?: string }[]
 }
 export type ArticleCard = { kind: 'article'; title: string; excerpt: string; url?: string }
-export type Card = OrderCard | ArticleCard
+export type Card = OrderCard | ArticleCard | ActionCard | ProductsCard
 
 /** A tappable suggestion; tapping sends `text` as the customer's message, or asks for a person. */
 export type Choice = { label: string; text: string; action?: 'handover' }

@@ -27,6 +27,27 @@ export type Parcel = {
 
 export type OrderLine = { sku: string; title: string; quantity: number; price: Money }
 
+/** Money that moved for an order; `method` is the id of the customer's payment method, where the store tells it. */
+export type Payment = {
+  kind: 'charge' | 'refund'
+  amount: Money
+  method?: string
+  at: string
+}
+
+/** Things on their way back. `items` of an exchange name what each becomes. `amount` is what the customer gets. */
+export type Return = {
+  id: string
+  kind: 'return' | 'exchange'
+  items: { sku: string; quantity: number; to?: string }[]
+  state: 'requested' | 'received' | 'refunded' | 'rejected' | 'withdrawn'
+  at: string
+  reason?: string
+  method?: string
+  amount: Money
+  label?: string
+}
+
 export type Address = {
   name?: string
   street?: string
@@ -52,6 +73,14 @@ export type Order = {
   shipTo: Address
   promisedBy?: string
   note?: string
+  cancelReason?: string
+  payments?: Payment[]
+  returns?: Return[]
+  /** When items were changed after the order was placed. */
+  changedAt?: string
+  /** When a parcel that is said to be delivered was reported missing. */
+  claimedAt?: string
+  discountCode?: string
 }
 
 /** The one state that answers "where is my order?". */
@@ -106,4 +135,11 @@ export function orderState(order: Order): OrderState {
   if (states.includes('delivered')) return 'partly_delivered'
   if (open) return 'partly_shipped'
   return states.includes('in_transit') ? 'in_transit' : 'shipped'
+}
+
+/** An address as it is written on one line. */
+export function onOneLine({ name, street, postcode, city, province, country }: Address): string {
+  return [name, street, [postcode, city].filter(Boolean).join(' '), province, country]
+    .filter(Boolean)
+    .join(', ')
 }

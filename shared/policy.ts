@@ -1,6 +1,7 @@
 import type { Category } from './category.ts'
 import type { Language } from './language.ts'
 import type { Stage } from './stage.ts'
+import type { Terms } from './terms.ts'
 
 /** What a merchant decided: rules, limits, and how autonomy is earned. Immutable: a change is a new version. */
 export type Policy = {
@@ -9,6 +10,7 @@ export type Policy = {
   /** Rules in plain sentences, in the order they are asked. */
   rules: string[]
   limits: Limits
+  terms: Terms
   /** Topics that never reach the desk's own answers: whole categories, or words in the message. */
   bypass: { categories: Category[]; words: string[] }
   sureness: Sureness

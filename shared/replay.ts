@@ -1,6 +1,7 @@
 import type { Category } from './category.ts'
 import type { ContactId, ConversationId } from './ids.ts'
-import type { Action, Lane } from './lane.ts'
+import type { Action } from './action.ts'
+import type { Lane } from './lane.ts'
 import type { ReadLanguage } from './language.ts'
 import type { Money } from './money.ts'
 

@@ -1,3 +1,4 @@
+import type { Action } from './action.ts'
 import type { Category } from './category.ts'
 import type { Channel } from './conversation.ts'
 import type { ReadLanguage } from './language.ts'
@@ -97,8 +98,12 @@ export type LoopFacts = {
 export type ProposalFacts = {
   /** The skill that claims the category; absent where none does. */
   skill?: string
-  /** `answer` ends the request, `ask` needs one more thing, `person`: the skill cannot end it. */
-  kind: 'answer' | 'ask' | 'person' | 'none'
+  /**
+   * `answer` ends the request, `ask` needs one more thing, `offer` asks for a yes to `action`, `act` does what was agreed
+   * to, `person`: the skill cannot end it.
+   */
+  kind: 'answer' | 'ask' | 'offer' | 'act' | 'person' | 'none'
+  action?: Action
   because: string
   messages: number
   /** What is asked for, where `ask` asks for something in particular. */

@@ -20,12 +20,13 @@ export async function mount(bridge: Bridge): Promise<App> {
   const strings = await loadStrings(bridge.language)
   const store = createStore()
   const session = createSession({
-    api: createApi(bridge.origin),
+    api: createApi(bridge.tag.origin),
     store,
     memory: createMemory(bridge),
     opening: () => openingOf(bridge),
     openLink,
     newId,
+    tell: bridge.tell,
   })
   const app = createApp(bridge, session, () => store.get().open)
   const desk = deskOf(bridge, { strings, session, close: app.close })
@@ -88,10 +89,9 @@ function deskOf({ language, settings }: Bridge, parts: DeskParts): Desk {
 }
 
 /** The query of a shop's address may carry personal things; the page's path says enough. */
-function openingOf({ merchant, language, identity }: Bridge) {
-  const token = identity()
+function openingOf({ tag: { merchant, identity }, language }: Bridge) {
   const page = (location.origin + location.pathname).slice(0, 2_048)
-  return { merchant, language, page, ...(token && { identity: token }) }
+  return { merchant, language, page, ...(identity && { identity }) }
 }
 
 /** What is typed here is not for the page's shortcuts. */
@@ -100,7 +100,7 @@ function keepKeys(event: KeyboardEvent, close: () => void): void {
   if (event.key === 'Escape' && !event.isComposing) close()
 }
 
-function listen({ merchant }: Bridge, session: Session): void {
+function listen({ tag: { merchant } }: Bridge, session: Session): void {
   window.addEventListener('online', session.hurry)
   window.addEventListener('storage', ({ key }) => {
     if (key === null || key === storageName(merchant)) session.sync()

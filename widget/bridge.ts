@@ -1,14 +1,14 @@
 import type { Language } from '../shared/language.ts'
 import type { WidgetSettings } from '../shared/merchant.ts'
 import type { Stored } from './stored.ts'
+import type { Tag } from './tag.ts'
 
 /** What the loader hands to the app: where it runs, for whom, and the launcher that belongs to the loader. */
 export type Bridge = {
-  origin: string
-  merchant: string
+  /** Its `identity` changes whenever the page names another customer. */
+  tag: Tag
   language: Language
   settings: WidgetSettings | undefined
-  identity: () => string | undefined
   root: ShadowRoot
   button: HTMLButtonElement
   load: () => Stored
@@ -23,7 +23,8 @@ export type App = {
   open: () => void
   close: () => void
   toggle: () => void
-  identify: (token: string) => void
+  /** The page has named its customer; the tag says whom. */
+  identify: () => void
   forget: () => void
 }
 export type AppModule = { mount: (bridge: Bridge) => Promise<App> }

@@ -5,52 +5,61 @@ import type { App, AppModule, Bridge } from './bridge.ts'
 import { isAwaited } from './awaited.ts'
 import { paintLauncher } from './launcher.ts'
 import type { Launcher } from './launcher.ts'
+import { subjectOf } from './state/subject.ts'
 import { readStored, writeStored } from './storage.ts'
 import type { Tag } from './tag.ts'
 
-export type Door = Pick<App, 'open' | 'close' | 'identify' | 'forget'>
+export type Door = Pick<App, 'open' | 'close' | 'forget'> & { identify: (token: string) => void }
 
 /** Paints the launcher and brings the app on first intent; what is asked before that waits for it. */
 export function createDoor(tag: Tag, tell: Bridge['tell']): Door {
   const painted = paint(tag)
-  let app: Promise<App> | undefined
+  leaveNothing(tag)
+  let loading: Promise<App> | undefined
   let tries = 0
 
   function load(): Promise<App> {
-    app ??= painted
+    loading ??= painted
       .then((front) => mountApp({ tag, tell, ...front }, tries))
       .catch((problem: unknown) => {
-        app = undefined
+        loading = undefined
         tries += 1
         throw problem
       })
-    return app
+    return loading
   }
-  const whenLoaded: Ask = (act) => void app?.then(act, quiet)
+  const whenLoaded: Ask = (act) => void loading?.then(act, quiet)
   const ask: Ask = (act) => void load().then(act, quiet)
 
   painted.then(({ launcher }) => invite(launcher.button, ask, tag)).catch(quiet)
 
   return {
-    open: () => ask(({ open }) => open()),
-    close: () => whenLoaded(({ close }) => close()),
-    identify: (token) => {
-      tag.identity = token
-      whenLoaded(({ identify }) => identify(token))
+    open: () => ask((app) => app.open()),
+    close: () => whenLoaded((app) => app.close()),
+    identify: (identity) => {
+      tag.identity = identity
+      leaveNothing(tag)
+      whenLoaded((app) => app.identify())
     },
     forget: () => {
+      tag.identity = undefined
       writeStored(tag.merchant, {})
-      whenLoaded(({ forget }) => forget())
+      whenLoaded((app) => app.forget())
     },
   }
 }
 
 type Ask = (act: (app: App) => void) => void
 
+/** On a shared computer nothing of one customer may be left once the shop names another. */
+function leaveNothing({ merchant, identity }: Tag): void {
+  const who = readStored(merchant).kept?.who
+  if (who && identity && who !== subjectOf(identity)) writeStored(merchant, {})
+}
+
 async function invite(button: HTMLButtonElement, ask: Ask, tag: Tag): Promise<void> {
-  button.addEventListener('click', () => ask(({ toggle }) => toggle()))
-  button.addEventListener('pointerenter', () => ask(quiet))
-  button.addEventListener('focus', () => ask(quiet))
+  button.addEventListener('click', () => ask((app) => app.toggle()))
+  for (const intent of ['pointerenter', 'focus']) button.addEventListener(intent, () => ask(quiet))
   if (await isAwaited(tag)) ask(quiet)
 }
 
@@ -65,7 +74,7 @@ async function paint(tag: Tag): Promise<Front> {
 /** An unknown shop gets no button; a desk that cannot be reached now gets one, because it may be back on the click. */
 async function askSettings({ origin, merchant }: Tag): Promise<WidgetSettings | undefined> {
   const response = await fetch(`${origin}/v1/widget/${merchant}`).catch(quiet)
-  if (response?.status === 403 || response?.status === 404) throw new Error('unknown merchant')
+  if (response?.status === 403 || response?.status === 404) throw new Error('no merchant')
   return response?.ok ? response.json() : undefined
 }
 
@@ -79,25 +88,21 @@ type Arrival = Front & { tag: Tag; tell: Bridge['tell'] }
 /** A failed import stays failed for its address in some browsers, so each new try has its own. */
 async function mountApp({ tag, tell, settings, launcher }: Arrival, tries: number): Promise<App> {
   const { origin, merchant } = tag
-  const retry = tries > 0 ? `?${tries}` : ''
-  launcher.button.ariaBusy = 'true'
+  const { button } = launcher
+  button.ariaBusy = 'true'
   try {
-    const app: AppModule = await import(/* @vite-ignore */ `${origin}/widget/app.js${retry}`)
+    const app: AppModule = await import(/* @vite-ignore */ `${origin}/widget/app.js?${tries}`)
     return await app.mount({
-      origin,
-      merchant,
+      ...launcher,
+      tag,
       language: languageFor(tag, settings),
       settings,
-      identity: () => tag.identity,
-      root: launcher.root,
-      button: launcher.button,
       load: () => readStored(merchant),
       save: (stored) => writeStored(merchant, stored),
-      show: launcher.show,
       tell,
     })
   } finally {
-    launcher.button.ariaBusy = 'false'
+    button.ariaBusy = 'false'
   }
 }
 

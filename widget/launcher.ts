@@ -27,9 +27,9 @@ export function paintLauncher({ accent, words }: LauncherLook): Launcher {
 
   const show = ({ open, unread }: LauncherState): void => {
     picture.setAttribute('d', open ? CROSS : BUBBLE)
-    count.textContent = unread > 0 ? `${unread}` : ''
+    count.textContent = `${unread || ''}`
     button.ariaExpanded = `${open}`
-    button.ariaLabel = unread > 0 ? `${name} · ${unread}` : name
+    button.ariaLabel = unread ? `${name} · ${unread}` : name
   }
   show({ open: false, unread: 0 })
   return { root, button, show }

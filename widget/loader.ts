@@ -9,9 +9,7 @@ function start({ src, dataset }: HTMLScriptElement): void {
   const { merchant = '', language, identity } = dataset
   const { on, tell } = createEvents()
   const door = createDoor({ origin: new URL(src).origin, merchant, language, identity }, tell)
-  const { open, close, identify, forget } = door
   Object.defineProperty(window, 'laneway', {
-    value: Object.freeze({ open, close, identify, forget, on }),
-    enumerable: true,
+    value: Object.freeze({ ...door, on }),
   })
 }

@@ -1,5 +1,6 @@
 import type { Bridge } from './bridge.ts'
 import type { Memory } from './state/memory.ts'
+import { ownerOf } from './stored.ts'
 import type { Stored } from './stored.ts'
 
 /** The chat's memory in the browser's storage; for want of one it remembers as long as the page lives. */
@@ -13,6 +14,7 @@ export function createMemory({ load: read, save: write }: Pick<Bridge, 'load' | 
 
   return {
     read: () => load().kept,
+    owner: () => ownerOf(load()),
     keep: (kept) => save({ ...load(), kept }),
     pending,
     hold: (item) => save({ ...load(), pending: [...pending(), item] }),

@@ -26,7 +26,7 @@ export function writeStored(merchant: string, { kept, pending }: Stored): boolea
 function decode(text: string | null): Stored {
   const { kept, pending } = JSON.parse(text ?? '{}') as Stored
   return {
-    ...(typeof kept?.token === 'string' && { kept }),
+    ...(kept?.token && { kept }),
     ...(Array.isArray(pending) && { pending }),
   }
 }

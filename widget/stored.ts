@@ -8,3 +8,8 @@ export type Stored = { kept?: Kept; pending?: Outgoing[] }
 export function storageName(merchant: string): string {
   return `laneway:${merchant}`
 }
+
+/** The customer whose words are stored; nothing while they are nobody's in particular. */
+export function ownerOf({ kept, pending = [] }: Stored): string | undefined {
+  return kept?.who ?? pending.find(({ who }) => who)?.who
+}

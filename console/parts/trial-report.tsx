@@ -82,7 +82,7 @@ function summaryOf({ changed, contacts }: ReplayReport): string {
 
 function effectWords({ lane, actions }: Effect): string {
   const done = actions.map((action) =>
-    action.kind === 'refund' ? `refund ${moneyWords(action.amount)}` : 'cancel the order',
+    action.kind === 'refund.pay' ? `refund ${moneyWords(action.amount)}` : 'cancel the order',
   )
   return [LANE_WORDS[lane].words, ...done].join(', ')
 }

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Span, Understanding } from '../../shared/understanding.ts'
 import { understandAll } from '../../worker/core/understand-all.ts'
+import type { Attacked } from './attacked.ts'
 
 /** Lone surrogates cannot stand in JSON as text, so those cases list their UTF-16 units in hexadecimal. */
 type Case = { id: string; text?: string; text_utf16?: string[]; order?: string | null }
 
 /** Reads every string: nothing may throw, every span must quote the original, and listed order numbers must be read. */
-export function attackWithUnicode(folder: string): string[] {
+export async function attackWithUnicode(folder: string): Promise<Attacked[]> {
   const { cases } = JSON.parse(readFileSync(join(folder, 'project_unicode.json'), 'utf8')) as {
     cases: Case[]
   }
@@ -20,8 +21,8 @@ export function attackWithUnicode(folder: string): string[] {
     text,
   }))
   const all: Case[] = [...cases, ...plain]
-  console.log(`unicode: ${all.length} strings`)
-  return all.flatMap(faultsOf)
+  const failed = all.map(faultsOf).filter((faults) => faults.length > 0)
+  return [{ set: 'unicode', tried: all.length, failed: failed.map((faults) => faults.join('; ')) }]
 }
 
 function faultsOf({ id, text_utf16: units = [], order, ...rest }: Case): string[] {

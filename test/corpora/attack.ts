@@ -1,27 +1,29 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import { attackIdentities } from './attack-identity.ts'
 import { attackWithUnicode } from './attack-unicode.ts'
+import type { Attacked } from './attacked.ts'
 
 /** Runs what is hostile in a folder against the desk and ends with an error when something gets through: npm run attack -- DIR */
-const ATTACKS: Record<string, (folder: string) => string[]> = { unicode: attackWithUnicode }
+const ATTACKS: Record<string, (folder: string) => Promise<Attacked[]>> = {
+  unicode: attackWithUnicode,
+  webhooks: attackIdentities,
+}
 
 const [folder] = process.argv.slice(2)
 if (folder === undefined || !existsSync(folder)) throw new Error('npm run attack -- DIR')
-const names = basename(folder) in ATTACKS ? [basename(folder)] : readdirSync(folder)
+const isOne = basename(folder) in ATTACKS
+const parent = isOne ? dirname(folder) : folder
 let failed = 0
-for (const name of names) {
-  const attack = ATTACKS[name]
-  if (!attack) {
-    console.log(`${name}: not run, there is no such attack yet`)
-    continue
-  }
-  const broken = attack(
-    names.length === 1 && basename(folder) === name ? folder : join(folder, name),
-  )
-  failed += broken.length
-  console.log(
-    `${name}: ${broken.length === 0 ? 'nothing got through' : `${broken.length} got through`}`,
-  )
-  for (const line of broken) console.log(`  ${line}`)
+for (const name of isOne ? [basename(folder)] : readdirSync(folder)) {
+  const attacked = await ATTACKS[name]?.(join(parent, name))
+  if (!attacked) console.log(`${name}: not run, there is no such attack yet`)
+  for (const one of attacked ?? []) tell(one)
 }
 process.exit(failed === 0 ? 0 : 1)
+
+function tell({ set, tried, failed: through }: Attacked): void {
+  failed += through.length
+  console.log(`${set}: ${tried} tried, ${tried - through.length} held, ${through.length} failed`)
+  for (const line of through) console.log(`  ${line}`)
+}

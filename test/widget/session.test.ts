@@ -1,88 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ConversationUpdate, StartedConversation } from '../../shared/api.ts'
-import type { ConversationView } from '../../shared/conversation.ts'
-import type { Message } from '../../shared/message.ts'
-import { createMemory } from '../../widget/memory.ts'
-import type { Api, Outcome } from '../../widget/net/api.ts'
-import { createSession } from '../../widget/state/session.ts'
-import { createStore } from '../../widget/state/store.ts'
 import type { Stored } from '../../widget/stored.ts'
-
-type Sent = Outcome<ConversationUpdate>
-
-/** A desk that stores what it is sent, unless the test has lined up another outcome. */
-function fakeDesk() {
-  const view: ConversationView = {
-    id: 'cvs_1',
-    status: 'open',
-    owner: { kind: 'desk' },
-    language: 'en',
-  }
-  const desk = {
-    view,
-    stored: [] as Message[],
-    next: [] as Sent[],
-    starts: 0,
-    tried: [] as string[],
-  }
-  const told = (): Sent => ({
-    kind: 'ok',
-    value: { conversation: desk.view, messages: desk.stored },
-  })
-  const store = (id: string, text: string) => {
-    const seq = desk.stored.length + 1
-    const author = { kind: 'customer' } as const
-    const message = { id, seq, at: '', author, text, language: 'en', ai_generated: false }
-    if (!desk.stored.some((known) => known.id === id)) desk.stored.push(message)
-  }
-  const api: Api = {
-    start: async (): Promise<Outcome<StartedConversation>> => {
-      desk.starts += 1
-      desk.view = { ...view, id: `cvs_${desk.starts}` }
-      desk.stored = []
-      return { kind: 'ok', value: { conversation: desk.view, token: 't', messages: [] } }
-    },
-    send: async (_key, { id, text }) => {
-      desk.tried.push(text)
-      const outcome = desk.next.shift()
-      if (outcome) return outcome
-      store(id, text)
-      return told()
-    },
-    pull: async () => told(),
-    handover: async () => {
-      desk.view = { ...desk.view, owner: { kind: 'helpdesk' } }
-      return told()
-    },
-    rate: async () => ({ kind: 'ok', value: undefined }),
-    socketUrl: () => '',
-  }
-  return { desk, api }
-}
-
-function visit(api: Api, browser: { stored: Stored }) {
-  const store = createStore()
-  let ids = 0
-  const session = createSession({
-    api,
-    store,
-    memory: createMemory({
-      load: () => structuredClone(browser.stored),
-      save: (stored) => {
-        browser.stored = structuredClone(stored)
-        return true
-      },
-    }),
-    opening: () => ({ merchant: 'mer_demo', language: 'en', page: '' }),
-    openLink: () => ({ typing: noop, pull: noop, hurry: noop, close: noop }),
-    newId: () => `id${(ids += 1)}-${Math.random()}`,
-  })
-  return { session, store }
-}
-
-const noop = () => undefined
-const settle = (ms = 0) => vi.advanceTimersByTimeAsync(ms)
-const token = (sub: string) => `x.${btoa(JSON.stringify({ sub }))}.y`
+import { fakeDesk, settle, visit, type Sent } from './fake-desk.ts'
 
 describe('a visit', () => {
   beforeEach(() => void vi.useFakeTimers())
@@ -186,19 +104,5 @@ describe('a visit', () => {
     await settle()
     expect(handover).toHaveBeenCalledTimes(1)
     expect(store.get().conversation?.owner.kind).toBe('helpdesk')
-  })
-
-  it('leaves nothing of one person to the next', async () => {
-    const { desk, api } = fakeDesk()
-    const browser: { stored: Stored } = { stored: {} }
-    const { session, store } = visit(api, browser)
-    session.open()
-    session.send('my secret')
-    await settle()
-    browser.stored.kept = { ...(browser.stored.kept ?? expect.fail('kept')), who: 'ann' }
-    session.identify(token('bob'))
-    await settle()
-    expect(desk.starts).toBe(2)
-    expect(JSON.stringify([store.get(), browser.stored])).not.toContain('secret')
   })
 })

@@ -17,6 +17,8 @@ export type Rating = { score: number; comment?: string }
 /** The shopper API as the chat needs it. */
 export interface Api {
   start(opening: Opening): Promise<Outcome<StartedConversation>>
+  /** Names the customer of a conversation that was nobody's; from then on only the new token opens it. */
+  identify(key: Key, identity: string): Promise<Outcome<StartedConversation>>
   send(key: Key, utterance: Utterance): Promise<Outcome<ConversationUpdate>>
   pull(key: Key, after: number): Promise<Outcome<ConversationUpdate>>
   handover(key: Key): Promise<Outcome<ConversationUpdate>>
@@ -49,6 +51,7 @@ export function createApi(origin: string): Api {
 
   return {
     start: (opening) => post('/v1/conversations', undefined, opening),
+    identify: (key, identity) => post(under(key, 'identity'), key, { identity }),
     send: (key, utterance) => post(under(key, 'messages'), key, utterance),
     pull: (key, after) => call(under(key, `messages?after=${after}`), key),
     handover: (key) => post(under(key, 'handover'), key),

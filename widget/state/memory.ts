@@ -7,6 +7,8 @@ export type Kept = Key & { seen: number; rated?: boolean; who?: string }
 /** Where the chat remembers; nothing is written before the visitor opens or writes. */
 export interface Memory {
   read(): Kept | undefined
+  /** The customer whose words are kept; nothing while they are nobody's in particular. */
+  owner(): string | undefined
   keep(kept: Kept): void
   pending(): Outgoing[]
   hold(item: Outgoing): void

@@ -15,6 +15,8 @@ export type Outgoing = {
   action?: 'handover'
   at: string
   failed?: Refusal
+  /** The customer who said it, where the page had named one. */
+  who?: string
 }
 export type RatingState = 'open' | 'sending' | 'failed' | 'thanked' | 'done'
 

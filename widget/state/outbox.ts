@@ -60,6 +60,7 @@ async function transmit(deps: OutboxDeps, item: Outgoing, attempt: number): Prom
   const { api, store, thread } = deps
   const key = await thread.key()
   if (!key) return again(attempt, QUICK_TRIES, backoff(attempt, QUICK), 'offline')
+  if (!store.get().outgoing.includes(item)) return { kind: 'done' }
   const outcome = await (item.action === 'handover'
     ? api.handover(key)
     : api.send(key, { id: item.id, text: item.text }))

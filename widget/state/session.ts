@@ -1,13 +1,13 @@
 import type { Api, Opening } from '../net/api.ts'
 import type { Link, LinkOptions } from '../net/link.ts'
+import type { Tell } from './announce.ts'
 import type { Memory } from './memory.ts'
-import { hasSpoken } from './model.ts'
 import { createOutbox } from './outbox.ts'
 import { watchRecovery } from './recovery.ts'
 import { createSpeak } from './speak.ts'
 import type { Speak } from './speak.ts'
 import type { Store } from './store.ts'
-import { subjectOf } from './subject.ts'
+import { isAnothers, subjectOf } from './subject.ts'
 import { createThread } from './thread.ts'
 import type { Thread } from './thread.ts'
 
@@ -18,6 +18,7 @@ export type SessionDeps = {
   opening: () => Opening
   openLink: (options: LinkOptions) => Link
   newId: () => string
+  tell: Tell
 }
 
 /** What the visitor, the page and the browser can ask of the chat. */
@@ -25,7 +26,8 @@ export type Session = Speak & {
   wake: () => void
   open: () => void
   close: () => void
-  identify: (token: string) => void
+  /** The page has named its customer. */
+  identify: () => void
   forget: () => void
   /** Another tab wrote or forgot. */
   sync: () => void
@@ -43,21 +45,16 @@ export function createSession(deps: SessionDeps): Session {
     if (store.get().open) void thread.key()
     void outbox.drain()
   })
+  const named = () => subjectOf(opening().identity)
+  let who = named()
   rememberProgress(deps, thread)
-
-  function forget(): void {
-    memory.clear()
-    thread.leave('forgotten')
-  }
 
   return {
     ...createSpeak({ ...deps, thread, outbox }),
     wake: () => {
-      const kept = memory.read()
-      const { identity } = opening()
-      if (kept?.who && identity && kept.who !== subjectOf(identity)) forget()
-      else if (kept) thread.resume(kept)
-      else store.dispatch({ kind: 'restored', outgoing: memory.pending(), seen: 0, rated: false })
+      if (isAnothers(memory.owner(), opening().identity)) return
+      if (memory.read()) return void thread.key().then(outbox.drain)
+      store.dispatch({ kind: 'restored', outgoing: memory.pending(), seen: 0, rated: false })
       void outbox.drain()
     },
     open: () => {
@@ -70,12 +67,15 @@ export function createSession(deps: SessionDeps): Session {
       store.note({ open: false })
       if (store.get().conversation?.status === 'resolved') thread.follower.disconnect()
     },
-    identify: (token) => {
-      if (!isOther(token, deps)) return
-      forget()
-      if (store.get().open) void thread.key()
+    identify: () => {
+      const before = memory.owner() ?? who
+      who = named()
+      if (before !== undefined && before !== who) return thread.forget()
+      const kept = memory.read()
+      const isSettled = kept ? kept.who && thread.current() : !store.get().open
+      if (!isSettled) void thread.again().then(outbox.drain)
     },
-    forget,
+    forget: thread.forget,
     sync: () => follow(deps, thread),
     hurry: () => {
       thread.follower.hurry()
@@ -84,20 +84,14 @@ export function createSession(deps: SessionDeps): Session {
   }
 }
 
-/** On a shared computer the next person must not see the last one's chat; an untouched greeting is nobody's yet. */
-function isOther(token: string, { store, memory }: SessionDeps): boolean {
-  const kept = memory.read()
-  if (!kept) return false
-  return kept.who === undefined ? !hasSpoken(store.get()) : kept.who !== subjectOf(token)
-}
-
-function follow({ store, memory }: SessionDeps, thread: Thread): void {
+function follow({ store, memory, opening }: SessionDeps, thread: Thread): void {
   const kept = memory.read()
   const current = thread.current()
-  if (!current || kept?.conversation === current.conversation) return
-  thread.leave(kept ? 'vanished' : 'forgotten')
-  if (kept) thread.resume(kept)
-  else store.note({ open: false })
+  if (!current || kept?.token === current.token) return
+  const isMine = kept && !isAnothers(kept.who, opening().identity)
+  if (!isMine) store.note({ open: false })
+  thread.leave(isMine ? 'vanished' : 'forgotten')
+  if (isMine) void thread.key()
 }
 
 function rememberProgress({ store, memory }: SessionDeps, thread: Thread): void {

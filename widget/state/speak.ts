@@ -1,9 +1,10 @@
-import type { Api } from '../net/api.ts'
+import type { Api, Opening } from '../net/api.ts'
 import type { Memory } from './memory.ts'
 import { TEXT_LIMIT } from './model.ts'
 import type { Outgoing } from './model.ts'
 import type { Outbox } from './outbox.ts'
 import type { Store } from './store.ts'
+import { subjectOf } from './subject.ts'
 import type { Thread } from './thread.ts'
 
 export type SpeakDeps = {
@@ -13,6 +14,7 @@ export type SpeakDeps = {
   thread: Thread
   outbox: Outbox
   newId: () => string
+  opening: () => Opening
 }
 
 /** What the visitor can say and ask for. */
@@ -30,11 +32,12 @@ const TYPING_EVERY = 3_000
 
 /** Everything said is remembered before it is sent, so that neither a reload nor a dead network loses it. */
 export function createSpeak(deps: SpeakDeps): Speak {
-  const { store, memory, thread, outbox, newId } = deps
+  const { store, memory, thread, outbox, newId, opening } = deps
   let typedAt = 0
 
   function queue(said: Pick<Outgoing, 'text' | 'action'>): void {
-    const item = { ...said, id: newId(), at: new Date().toISOString() }
+    const who = subjectOf(opening().identity)
+    const item = { ...said, id: newId(), at: new Date().toISOString(), ...(who && { who }) }
     memory.hold(item)
     store.dispatch({ kind: 'queued', item })
     void outbox.drain()

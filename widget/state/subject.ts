@@ -4,10 +4,14 @@
  */
 export function subjectOf(token: string | undefined): string | undefined {
   try {
-    const payload = token?.split('.')[1]?.replaceAll('-', '+').replaceAll('_', '/')
-    const claims: { sub?: unknown } = JSON.parse(atob(payload ?? ''))
-    return typeof claims.sub === 'string' ? claims.sub : undefined
+    const [, payload = ''] = `${token}`.split('.')
+    return `${JSON.parse(atob(payload.replace(/-/g, '+').replace(/_/g, '/'))).sub}`
   } catch {
     return undefined
   }
+}
+
+/** Whether what belongs to `owner` is not for whom the page names now, if anybody. */
+export function isAnothers(owner: string | undefined, token: string | undefined): boolean {
+  return owner !== undefined && owner !== subjectOf(token)
 }

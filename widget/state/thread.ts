@@ -1,72 +1,61 @@
-import type { ConversationUpdate, StartedConversation } from '../../shared/api.ts'
-import type { Api, Key, Opening } from '../net/api.ts'
+import type { ConversationUpdate } from '../../shared/api.ts'
+import type { Key } from '../net/api.ts'
 import type { Link, LinkOptions } from '../net/link.ts'
+import { enter } from './enter.ts'
+import type { EnterDeps, Entry } from './enter.ts'
 import { createFollower } from './follow.ts'
 import type { Follower } from './follow.ts'
-import type { Kept, Memory } from './memory.ts'
-import { startConversation } from './start.ts'
-import type { Store } from './store.ts'
-import { subjectOf } from './subject.ts'
 
-export type ThreadDeps = {
-  api: Api
-  store: Store
-  memory: Memory
-  opening: () => Opening
-  openLink: (options: LinkOptions) => Link
-}
+export type ThreadDeps = EnterDeps & { openLink: (options: LinkOptions) => Link }
 
 /** The way into the current conversation. */
 export type Thread = {
   /** The key found in memory or of a new conversation; nothing when the desk cannot be reached. */
   key: () => Promise<Key | undefined>
+  /** The same, found anew: the page has named its customer. */
+  again: () => Promise<Key | undefined>
   current: () => Key | undefined
-  resume: (kept: Kept) => void
   arrived: (key: Key, update: ConversationUpdate) => void
   lost: (key: Key) => void
-  /** Stops following: the visitor's unsent words stay for the next conversation, or go with it. */
+  /** Leaves nothing behind. */
+  forget: () => void
+  /** Goes on to another conversation: the visitor's unsent words come along, or stay behind. */
   leave: (kind: 'vanished' | 'forgotten') => void
   follower: Follower
 }
 
 /** Finds, starts and leaves conversations, one at a time; what still comes for an earlier one is dropped. */
-export function createThread({ api, store, memory, opening, openLink }: ThreadDeps): Thread {
+export function createThread(deps: ThreadDeps): Thread {
+  const { api, store, memory, openLink } = deps
   let current: Key | undefined
-  let starting: Promise<void> | undefined
+  let entering: Promise<void> | undefined
   const follower = createFollower({ api, store, openLink, arrived, gone: lost })
 
   async function find(): Promise<Key | undefined> {
-    const kept = current ? undefined : memory.read()
-    if (kept) resume(kept)
     if (current) return current
-    const mine = (starting ??= Promise.resolve().then(start))
+    const mine = (entering ??= Promise.resolve().then(look))
     await mine
-    if (starting === mine) starting = undefined
+    if (entering === mine) entering = undefined
     return current
   }
 
-  async function start(): Promise<void> {
-    const asked = opening()
-    const mine = starting
-    const cancelled = () => current !== undefined || starting !== mine
-    const started = await startConversation({ api, store, opening: asked, cancelled })
-    const kept = memory.read()
-    if (started && kept) resume(kept)
-    else if (started) begin(started, subjectOf(asked.identity))
+  async function look(): Promise<void> {
+    const mine = entering
+    const cancelled = () => current !== undefined || entering !== mine
+    const entry = await enter(deps, cancelled)
+    if (cancelled()) return
+    if (entry === 'another') forget()
+    else if (entry) take(entry)
   }
 
-  function begin({ conversation, token, messages }: StartedConversation, who?: string): void {
-    current = { conversation: conversation.id, token }
-    memory.keep({ ...current, seen: 0, ...(who && { who }) })
-    store.dispatch({ kind: 'updated', update: { conversation, messages } })
-    follower.connect(current)
-  }
-
-  function resume({ conversation, token, seen, rated = false }: Kept): void {
+  function take({ kept, update }: Entry): void {
+    const { conversation, token, seen, rated = false } = kept
     current = { conversation, token }
+    memory.keep(kept)
     store.dispatch({ kind: 'restored', outgoing: memory.pending(), seen, rated })
+    if (update) arrived(current, update)
     follower.connect(current)
-    follower.pull()
+    if (!update) follower.pull()
   }
 
   function arrived(from: Key, update: ConversationUpdate): void {
@@ -77,23 +66,28 @@ export function createThread({ api, store, memory, opening, openLink }: ThreadDe
     if (from !== current) return
     memory.forget()
     leave('vanished')
-    if (store.get().open) void find()
+  }
+
+  function forget(): void {
+    memory.clear()
+    leave('forgotten')
   }
 
   function leave(kind: 'vanished' | 'forgotten'): void {
-    follower.disconnect()
-    current = undefined
-    starting = undefined
+    stop()
     store.dispatch({ kind })
+    if (store.get().open) void find()
   }
 
-  return {
-    key: find,
-    current: () => current,
-    resume,
-    arrived,
-    lost,
-    leave,
-    follower,
+  function stop(): void {
+    follower.disconnect()
+    current = undefined
+    entering = undefined
   }
+
+  const again = () => {
+    stop()
+    return find()
+  }
+  return { key: find, again, current: () => current, arrived, lost, forget, leave, follower }
 }

@@ -1,5 +1,5 @@
 import type { Category } from '../../shared/category.ts'
-import type { Action } from '../../shared/lane.ts'
+import { actionWords } from './actions/in-words.ts'
 import { formatMoney } from '../../shared/money.ts'
 import { orderState, unshippedUnits, type Order } from '../../shared/order.ts'
 import type { Brief } from '../../shared/ticket.ts'
@@ -70,13 +70,6 @@ export function orderFact(order: Order, proven: boolean): string {
   ]
     .filter(Boolean)
     .join(' · ')
-}
-
-/** What a rule wants done, for the person who does it. */
-function actionWords(action: Action): string {
-  return action.kind === 'cancel'
-    ? `Cancel order ${action.order}.`
-    : `Refund ${formatMoney(action.amount, 'en')} of order ${action.order}.`
 }
 
 function recommend(outcome: Outcome, { signals }: Understanding): string {

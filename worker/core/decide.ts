@@ -1,21 +1,28 @@
+import type { Action } from '../../shared/action.ts'
 import type { Article } from '../../shared/article.ts'
 import type { CheckedProofs } from '../../shared/change.ts'
 import type { Memory } from '../../shared/conversation.ts'
+import { emailKey } from '../../shared/customer.ts'
+import type { ActionId } from '../../shared/ids.ts'
 import type { Decision } from '../../shared/lane.ts'
 import type { Language } from '../../shared/language.ts'
 import type { Merchant } from '../../shared/merchant.ts'
+import type { Order } from '../../shared/order.ts'
 import type { RoutingFacts } from '../../shared/routing.ts'
 import type { Standing } from '../../shared/standing.ts'
 import { checkedProofs, disclose, type Disclosed, type Facts } from './facts/disclose.ts'
+import type { Looked } from './facts/known.ts'
 import type { Topic } from './facts/topic.ts'
 import type { Wanted } from './facts/wanted.ts'
+import { withVerified } from './facts/who.ts'
+import { knownTo } from './known-to.ts'
 import { textOf } from './loop.ts'
 import { policyOf } from './lanes/default-policy.ts'
-import { propose, type Proposal } from './propose.ts'
+import { evidenceOf, propose, type Proposal } from './propose.ts'
 import type { ReadContact } from './read-contact.ts'
 import { route } from './route.ts'
 import { routingFacts } from './routing-facts.ts'
-import type { Reply } from './skills/skill.ts'
+import type { CodeWanted, Reply } from './skills/skill.ts'
 
 /** What is to happen with a contact. Everything a person needs to see why is in `decision` and `facts`. */
 export type Outcome = {
@@ -32,16 +39,38 @@ export type Outcome = {
   memory: Memory
   disclosed: Disclosed
   proofs: CheckedProofs | undefined
+  /** All that the replies may quote. */
+  evidence: unknown[]
+  /** What the customer agreed to have done now, by the desk itself. */
+  agreed?: Agreed
+  /** The address a code goes to; `anybody`: whether it is known or not. */
+  code?: { email: string; anybody: boolean }
+}
+
+/** An action of a customer whose address is verified, or that needs none. */
+export type Agreed = {
+  id: ActionId
+  action: Action
+  email: string
+  /** Minor units that go back to the customer. */
+  amount: number
+  because: string
 }
 
 /** What was found for a contact. */
-export type Found = Facts & { articles: Article[]; standing: Standing }
+export type Found = Facts & Looked & { articles: Article[]; standing: Standing }
 
-/** Decides one contact from what was read and found: who answers, what is said, what is remembered. */
+/** Decides one contact from what was read and found: who answers, what is said and done, what is remembered. */
 export function decide(contact: ReadContact, found: Found, merchant: Merchant, now: Date): Outcome {
   const { conversation, understanding, wanted, text, topic, language } = contact
-  const disclosed = disclose(wanted, found, conversation.memory)
-  const memory = remember(conversation.memory, { wanted, disclosed, text })
+  const before = found.locked ? conversation.memory : withVerified(conversation.memory, found)
+  const disclosed = disclosedTo(contact, found)
+  const memory = remember(before, { wanted, disclosed, text })
+  const { standing } = found
+  const policy = policyOf(standing)
+  const orders = found.orders === 'unavailable' ? [] : found.orders
+  const seen = { contact, orders, disclosed, standing, policy, merchant, now }
+  const known = knownTo(contact, found, { ...seen, memory })
   const proposal = propose({
     text,
     understanding,
@@ -50,26 +79,16 @@ export function decide(contact: ReadContact, found: Found, merchant: Merchant, n
     merchant,
     now,
     disclosed,
+    known,
     memory,
     channel: conversation.channel,
     articles: found.articles,
   })
-  const { standing } = found
-  const policy = policyOf(standing)
-  const orders = found.orders === 'unavailable' ? [] : found.orders
-  const facts = routingFacts({
-    contact,
-    orders,
-    disclosed,
-    standing,
-    policy,
-    proposal,
-    merchant,
-    now,
-  })
+  const facts = routingFacts({ ...seen, proposal, level: known.level })
   const decision = route(facts, policy)
   const automated = decision.lane === 'automation'
   const replies = proposal.replies.concat(decision.add ? [{ text: decision.add }] : [])
+  const { act, code } = proposal
   return {
     decision,
     facts,
@@ -77,11 +96,31 @@ export function decide(contact: ReadContact, found: Found, merchant: Merchant, n
     topic,
     language,
     disclosed,
-    proofs: checkedProofs(wanted, disclosed, now),
+    evidence: evidenceOf({ merchant, disclosed, text, known }, found.articles),
+    proofs: checkedProofs(wanted, { disclosed, wrongCode: known.wrongCode }, now),
     replies: automated ? replies : [],
-    proposal: replies,
-    memory: automated ? afterAnswer(proposal, contact, facts) : memory,
+    proposal: code ? [] : replies,
+    memory: automated ? afterAnswer(proposal, contact, facts) : withoutOffer(memory),
+    ...(automated && act && { agreed: { ...act, email: known.email ?? '' } }),
+    ...(automated && code && codeFor(code, orders, disclosed)),
   }
+}
+
+/** A code that was wrong too often is not looked at any more, nor is anything it would open. */
+function disclosedTo({ wanted, conversation: { memory } }: ReadContact, found: Found): Disclosed {
+  const disclosed = disclose(wanted, found, memory)
+  return found.locked && wanted.code !== undefined ? { ...disclosed, locked: true } : disclosed
+}
+
+function codeFor(
+  code: CodeWanted,
+  orders: Order[],
+  { cards: [card] }: Disclosed,
+): Pick<Outcome, 'code'> {
+  const address =
+    code.to === 'order' ? orders.find(({ number }) => number === card?.number)?.email : code.email
+  if (address === undefined) return {}
+  return { code: { email: emailKey(address), anybody: code.to === 'anybody' } }
 }
 
 /**
@@ -105,6 +144,12 @@ function remember(
 const KEPT_SAYINGS = 5
 const LONGEST_KEPT = 300
 const KEPT_ANSWERS = 3
+
+/** A person who takes over starts from what is, not from what the desk was about to do. */
+function withoutOffer(memory: Memory): Memory {
+  const { proposed: _offer, details: _told, ...rest } = memory
+  return rest
+}
 
 /** What the desk keeps in mind once it has spoken. */
 function afterAnswer(

@@ -1,5 +1,6 @@
 import type { ContactId, ConversationId } from '../../shared/ids.ts'
-import { LANES, type Action, type Decision, type Lane } from '../../shared/lane.ts'
+import type { Action } from '../../shared/action.ts'
+import { LANES, type Decision, type Lane } from '../../shared/lane.ts'
 import type { Money } from '../../shared/money.ts'
 import type { Policy } from '../../shared/policy.ts'
 import type { Compared, Effect, ReplayedContact, ReplayReport } from '../../shared/replay.ts'
@@ -86,11 +87,11 @@ function isIn({ lane }: Effect, asked: Lane): number {
 }
 
 function cancelsOf({ actions }: Effect): number {
-  return actions.filter(({ kind }) => kind === 'cancel').length
+  return actions.filter(({ kind }) => kind === 'order.cancel').length
 }
 
 function refundsOf({ actions }: Effect): Money[] {
-  return actions.flatMap((action: Action) => (action.kind === 'refund' ? [action.amount] : []))
+  return actions.flatMap((action: Action) => (action.kind === 'refund.pay' ? [action.amount] : []))
 }
 
 function addMoney(

@@ -1,3 +1,4 @@
+import type { Action } from '../../shared/action.ts'
 import type { Condition, Decision, Lane } from '../../shared/lane.ts'
 import type { Policy } from '../../shared/policy.ts'
 import type { RoutingFacts } from '../../shared/routing.ts'
@@ -17,7 +18,7 @@ import { tierOf } from './lanes/tiers.ts'
 export function route(facts: RoutingFacts, policy: Policy): Decision {
   const seen: Condition[] = []
   const stop = hardStop(facts, policy, seen)
-  if (stop) return decided(facts, seen, { lane: 'handover', ...stop })
+  if (stop) return stopped(facts, policy, { seen, stop })
 
   const ruling = rulingOf(facts, policy.rules)
   seen.push(...ruling.conditions)
@@ -56,16 +57,37 @@ function decided(
     ...reason,
     conditions,
     silent: isSilent(facts.stage),
-    actions: branch ? plannedActions(branch, facts) : [],
+    actions: actionsFor(facts, branch),
     ...(branch?.team && { team: branch.team }),
     ...(branch?.priority && { priority: branch.priority }),
     ...(branch?.add && { add: branch.add }),
   }
 }
 
+/** What a rule wants done, or else what the skill would have offered. */
+function actionsFor(facts: RoutingFacts, branch: RuleBranch | undefined): Action[] {
+  const { action } = facts.proposal
+  if (branch && branch.actions.length > 0) return plannedActions(branch, facts)
+  return action ? [action] : []
+}
+
 /** In these stages not a word of the desk reaches the customer. */
 export function isSilent(stage: Stage): boolean {
   return stage === 'off' || stage === 'shadow'
+}
+
+/** A person decides, with what the rules would have done as a recommendation where money is the reason. */
+function stopped(
+  facts: RoutingFacts,
+  { rules }: Policy,
+  { seen, stop }: { seen: Condition[]; stop: { rule: string; because: string } },
+): Decision {
+  const decision = decided(facts, seen, { lane: 'handover', ...stop })
+  if (stop.rule !== 'money') return { ...decision, actions: [] }
+  const { branch } = rulingOf(facts, rules)
+  return branch && branch.actions.length > 0
+    ? { ...decision, actions: plannedActions(branch, facts) }
+    : decision
 }
 
 function byStage({ stage, language, mood, ...facts }: RoutingFacts): Reason | undefined {
@@ -94,7 +116,7 @@ function cannot(
   ruling: string,
 ): Reason | undefined {
   const { kind, because, invented } = proposal
-  if (branch && branch.actions.length > 0)
+  if (branch && !mayDo(branch, proposal))
     return {
       lane: 'draft',
       rule: 'skill',
@@ -106,6 +128,14 @@ function cannot(
     return { lane: 'handover', rule: 'guard', because: `"${invented}" is not in the evidence` }
   return undefined
 }
+
+/** A rule's action is done by a skill that offers the same, and asks for what it needs before. */
+function mayDo({ actions }: RuleBranch, { kind, action }: RoutingFacts['proposal']): boolean {
+  if (actions.length === 0 || kind === 'ask' || kind === 'person') return true
+  return action !== undefined && actions.some((one) => DOES[one.kind] === action.kind)
+}
+
+const DOES = { cancel: 'order.cancel', refund: 'refund.pay' } as const
 
 function able({ proposal, category }: RoutingFacts): string {
   return `${proposal.skill} answers ${category}: ${proposal.because}`

@@ -10,6 +10,7 @@ import type { Standing } from '../../shared/standing.ts'
 import { acceptsPerson } from './facts/accepts-person.ts'
 import type { Disclosed } from './facts/disclose.ts'
 import { asksException, disputesReturn } from './facts/hard-cases.ts'
+import type { Level } from './facts/levels.ts'
 import { occasionOf } from './facts/occasions.ts'
 import { orderFacts } from './facts/order-facts.ts'
 import { present } from './facts/present.ts'
@@ -28,13 +29,15 @@ export type Seen = {
   standing: Standing
   policy: Policy
   proposal: Proposal
+  level: Level
   merchant: Merchant
   now: Date
 }
 
 /** Collects every value the router looks at. What only the customer claims, and has not proven, is left out. */
 export function routingFacts(seen: Seen): RoutingFacts {
-  const { contact, orders, disclosed, standing, policy, proposal, merchant, now } = seen
+  const { contact, disclosed, standing, policy, proposal, merchant, now, level } = seen
+  const orders = disclosed.whole.concat(seen.orders)
   const { understanding, conversation, topic, text, cell } = contact
   const local = localTime(merchant.hours.timeZone, now)
   const proven = orders.find((order) => disclosed.cards[0]?.number === order.number)
@@ -65,7 +68,7 @@ export function routingFacts(seen: Seen): RoutingFacts {
     unproven: disclosed.unproven.length + disclosed.denied.length > 0 || undefined,
     customer: customerFacts(seen, proven),
     locked: disclosed.locked || undefined,
-    identity: disclosed.cards.length > 0 ? 1 : 0,
+    identity: level,
     loop: loopOf(contact, proposal),
     proposal: proposal.facts,
     stage: standing.stage ?? beginningOf(cell.category, policy),

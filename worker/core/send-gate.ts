@@ -7,12 +7,13 @@ import type { Reply } from './skills/skill.ts'
 
 /**
  * What wants to leave. An `answer` is the desk's own and must have been earned; a `notice` tells who answers and when, or
- * what became of the conversation; a `person` speaks for themselves.
+ * what became of the conversation; a `person` speaks for themselves. `outOfReach` is a promise in it that nobody could
+ * keep, because the customer cannot be reached.
  */
 export type Leaving =
-  | { kind: 'answer'; stage: Stage; evidence: unknown[]; newer?: boolean }
+  | { kind: 'answer'; stage: Stage; evidence: unknown[]; newer?: boolean; outOfReach?: string }
   | { kind: 'notice'; silent: boolean }
-  | { kind: 'person' }
+  | { kind: 'person'; outOfReach?: string }
 
 export type Refusal = { rule: string; because: string }
 
@@ -23,7 +24,7 @@ export function refusal(
   owner: Conversation['owner'],
   replies: Reply[],
 ): Refusal | undefined {
-  if (leaving.kind === 'person') return undefined
+  if (leaving.kind === 'person') return unkeepable(leaving)
   if (leaving.kind === 'notice')
     return leaving.silent ? { rule: 'gate:shadow', because: 'the desk only watches' } : undefined
   const { stage, evidence, newer } = leaving
@@ -36,5 +37,13 @@ export function refusal(
   const invented = ungrounded(replies, evidence)
   if (invented !== undefined)
     return { rule: 'gate:guard', because: `"${invented}" is not in the evidence` }
-  return undefined
+  return unkeepable(leaving)
+}
+
+function unkeepable({ outOfReach }: { outOfReach?: string }): Refusal | undefined {
+  if (outOfReach === undefined) return undefined
+  return {
+    rule: 'gate:promise',
+    because: `"${outOfReach}" is promised, and there is no way to reach the customer`,
+  }
 }

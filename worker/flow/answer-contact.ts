@@ -1,15 +1,18 @@
-import type { Change, NewMessage } from '../../shared/change.ts'
+import type { Change, CodeAsked, NewMessage } from '../../shared/change.ts'
 import type { Contact, ContactState } from '../../shared/contact.ts'
+import type { Conversation } from '../../shared/conversation.ts'
 import { LanewayError } from '../../shared/error.ts'
+import type { ActionId, ContactId } from '../../shared/ids.ts'
 import type { Lane } from '../../shared/lane.ts'
 import type { Merchant } from '../../shared/merchant.ts'
 import { evidenceOf as outcomeEvidence } from '../core/autonomy/outcomes.ts'
 import { decide, type Found, type Outcome } from '../core/decide.ts'
 import { isComplaint } from '../core/lanes/complaints.ts'
 import { policyOf } from '../core/lanes/default-policy.ts'
-import { evidenceOf } from '../core/propose.ts'
 import type { ReadContact } from '../core/read-contact.ts'
 import type { Refusal } from '../core/send-gate.ts'
+import { agree } from './agree.ts'
+import { carryOut } from './carry-out.ts'
 import type { Deps } from './deps.ts'
 import { passOn } from './pass-on.ts'
 import { reviewCells } from './review-cells.ts'
@@ -31,10 +34,13 @@ export async function answerContact(deps: Deps, contact: Contact, ready: Ready):
   try {
     return await decideAndCommit(deps, merchant, contact, ready)
   } catch (error) {
-    // Too many proofs have failed: the outcome was not told, and the contact is decided without looking.
+    // Too many proofs have failed, or a cap is full: nothing was told or done, and it is decided anew knowing that.
     if (!(error instanceof LanewayError) || error.code !== 'too_many') throw error
-    const found = { ...ready.found, locked: true }
-    return decideAndCommit(deps, merchant, contact, { ...ready, found })
+    const full = error.field === 'cap' ? { capped: true } : { locked: true }
+    return decideAndCommit(deps, merchant, contact, {
+      ...ready,
+      found: { ...ready.found, ...full },
+    })
   }
 }
 
@@ -50,7 +56,7 @@ async function decideAndCommit(
   const decided = decide(read, found, merchant, now)
   const answered =
     decided.decision.lane === 'automation'
-      ? answerAsDesk(deps, merchant, ready, decided)
+      ? await answerAsDesk(deps, merchant, ready, decided)
       : { outcome: decided }
   const { outcome } = answered
   const change =
@@ -65,20 +71,30 @@ async function decideAndCommit(
   }
   await commit(deps, finished)
   await reviewCells(deps, merchant.id, evidence)
-  return { conversation: change.conversation ?? conversation, messages: finished.messages }
+  const turn = { conversation: change.conversation ?? conversation, messages: finished.messages }
+  return outcome.agreed ? doNow(deps, turn, { id: outcome.agreed.id, contact: contact.id }) : turn
+}
+
+/** What was agreed to is done at once; were it to fail here, it is due already. */
+async function doNow(
+  deps: Deps,
+  { conversation, messages }: Turn,
+  { id, contact }: { id: ActionId; contact: ContactId },
+): Promise<Turn> {
+  const done = await carryOut(deps, conversation, id, { first: true, contact })
+  return { conversation: done.conversation, messages: [...messages, ...done.messages] }
 }
 
 /** What the desk says, or, where it may not leave, the same contact for a person. */
-function answerAsDesk(
+async function answerAsDesk(
   deps: Deps,
   merchant: Merchant,
   { read, found, newer }: Ready,
   outcome: Outcome,
-): { outcome: Outcome; change?: Change } {
+): Promise<{ outcome: Outcome; change?: Change }> {
   const { conversation } = read
-  const { replies, language, memory, disclosed, facts } = outcome
+  const { replies, language, memory, facts, agreed } = outcome
   const policy = policyOf(found.standing)
-  const said = { merchant, disclosed, text: read.text }
   const { messages, outbox, refused } = send(deps, conversation, {
     author: { kind: 'desk', name: merchant.look.deskName },
     replies,
@@ -86,25 +102,59 @@ function answerAsDesk(
     leaving: {
       kind: 'answer',
       stage: facts.stage,
-      evidence: [...evidenceOf(said, found.articles), policy.rules],
+      evidence: [...outcome.evidence, policy.rules],
       newer: newer === true,
     },
     recall: { cell: read.cell, seconds: policy.autonomy.sendDelay },
   })
   if (refused) return { outcome: refusedBy(outcome, refused) }
+  const code = outcome.code && (await askCode(deps, conversation, outcome.code))
   const after = advance(conversation, {
     language,
-    memory: { ...memory, cell: read.cell },
+    memory: {
+      ...memory,
+      cell: read.cell,
+      ...(code && { code: { email: code.email, hour: code.hour } }),
+    },
     status: 'waiting',
     lastSeq: conversation.lastSeq + messages.length,
     deadline: new Date(deps.clock.now().getTime() + PATIENCE),
   })
-  return { outcome, change: { ...changeOf(conversation, after), messages, outbox } }
+  return {
+    outcome,
+    change: {
+      ...changeOf(conversation, after),
+      messages,
+      outbox,
+      ...(code && { code }),
+      ...(agreed && {
+        actions: [agree(deps, conversation, agreed, { merchant, policy, by: 'customer' })],
+      }),
+    },
+  }
+}
+
+const HOUR = 3_600_000
+
+/** A code for this hour; nothing is mailed to an address that the shop does not know, and nothing tells so. */
+async function askCode(
+  { store, clock }: Deps,
+  { merchant, language }: Conversation,
+  { email, anybody }: NonNullable<Outcome['code']>,
+): Promise<CodeAsked> {
+  const [customer, orders] = await Promise.all([
+    store.customer(merchant, email),
+    store.ordersOf(merchant, email),
+  ])
+  const at = clock.now()
+  const known = anybody || customer !== null || orders.length > 0
+  return { email, hour: Math.floor(at.getTime() / HOUR), language, known, at }
 }
 
 function refusedBy(outcome: Outcome, { rule, because }: Refusal): Outcome {
+  const { agreed: _undone, code: _unsent, ...rest } = outcome
   return {
-    ...outcome,
+    ...rest,
     replies: [],
     decision: { ...outcome.decision, lane: 'handover', rule, because },
   }

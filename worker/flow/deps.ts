@@ -1,6 +1,8 @@
+import type { Actions } from '../ports/actions.ts'
 import type { Agents } from '../ports/agents.ts'
 import type { Autonomy } from '../ports/autonomy.ts'
 import type { Backlog } from '../ports/backlog.ts'
+import type { Codes } from '../ports/codes.ts'
 import type { Conversations } from '../ports/conversations.ts'
 import type { Decisions } from '../ports/decisions.ts'
 import type { Helpdesk } from '../ports/helpdesk.ts'
@@ -21,6 +23,8 @@ export type Deps = {
   merchants: Merchants
   helpdesk: Helpdesk
   backlog: Backlog
+  actions: Actions
+  codes: Codes
   standings: Standings
   policies: Policies
   autonomy: Autonomy

@@ -81,6 +81,8 @@ function nothingSaid(conversation: Conversation, category: Category): ReadContac
       proof: {},
       claims: [],
       question: null,
+      aboutOrder: false,
+      records: { customer: false, variants: false, products: [], codes: [] },
     },
   }
 }

@@ -13,6 +13,7 @@ import { policyOf } from '../core/lanes/default-policy.ts'
 import { handoverReply } from '../core/handover-reply.ts'
 import type { ReadContact } from '../core/read-contact.ts'
 import { ANSWER_MINUTES, urgencyOf } from '../core/urgency.ts'
+import { askApproval } from './agree.ts'
 import type { Deps } from './deps.ts'
 import { send } from './send.ts'
 import { advance, changeOf } from './turn.ts'
@@ -68,7 +69,29 @@ export function passOn(deps: Deps, merchant: Merchant, passed: Passed): Change {
     messages,
     ticket: { kind: 'open', ticket },
     outbox,
+    ...waitingFor(deps, merchant, passed),
     ...(trial && { trial: { kind: 'open', trial } }),
+  }
+}
+
+/** What a rule or a skill would have done waits for a person's yes; where agents are not to see the desk, nothing does. */
+function waitingFor(
+  deps: Deps,
+  merchant: Merchant,
+  { contact: { conversation }, outcome, found }: Passed,
+): Pick<Change, 'actions'> {
+  const { actions, because } = outcome.decision
+  const blind = outcome.decision.silent && policyOf(found.standing).autonomy.blind
+  if (blind || actions.length === 0) return {}
+  const orders = found.orders === 'unavailable' ? [] : found.orders
+  return {
+    actions: actions.map((action) => {
+      const order =
+        'order' in action ? orders.find((one) => one.number === action.order) : undefined
+      const email = order?.email ?? ('email' in action ? action.email : found.verified) ?? ''
+      const amount = action.kind === 'refund.pay' ? action.amount.amount : 0
+      return askApproval(deps, conversation, { action, email, amount, because }, merchant)
+    }),
   }
 }
 

@@ -2,9 +2,11 @@ import { emptyMemory, type Channel, type Conversation } from '../../shared/conve
 import type { ConversationId, MerchantId } from '../../shared/ids.ts'
 import { languageOf } from '../../shared/language.ts'
 import { LanewayError } from '../../shared/error.ts'
+import type { Identity } from '../../shared/identity.ts'
 import { stringsOf } from '../core/replies/index.ts'
 import type { Deps } from './deps.ts'
 import { policyOf } from '../core/lanes/default-policy.ts'
+import { nameCustomer } from './identify.ts'
 import { send } from './send.ts'
 import { advance, changeOf, PATIENCE, type Turn } from './turn.ts'
 
@@ -14,6 +16,8 @@ export type Start = {
   channel: Channel
   language?: string | undefined
   email?: string
+  /** Who the shop says the customer is; the door has checked its signature. */
+  identity?: Identity
 }
 
 /** Opens a conversation owned by the desk; in chat its first message says that it is AI, unless the
@@ -50,7 +54,8 @@ export async function startConversation(deps: Deps, start: Start): Promise<Turn>
     replies: start.channel === 'chat' ? [greeting] : [],
     leaving: { kind: 'notice', silent: !known },
   })
-  const conversation = advance(blank, { lastSeq: messages.length })
+  const named = start.identity ? nameCustomer(blank, start.identity) : {}
+  const conversation = advance(blank, { ...named, lastSeq: messages.length })
   await deps.conversations.commit({ ...changeOf(blank, conversation), messages, opened: now })
   return { conversation, messages }
 }

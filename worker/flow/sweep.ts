@@ -1,4 +1,4 @@
-import type { ContactId, ConversationId, MerchantId } from '../../shared/ids.ts'
+import type { ActionId, ContactId, ConversationId, MerchantId } from '../../shared/ids.ts'
 import type { Deps } from './deps.ts'
 
 /** The rooms, as the sweeper reaches them. */
@@ -9,9 +9,16 @@ export type Rooms = {
     contact: ContactId,
   ): Promise<void>
   mindDeadline(merchant: MerchantId, conversation: ConversationId): Promise<void>
+  carryOut(merchant: MerchantId, conversation: ConversationId, action: ActionId): Promise<void>
 }
 
-export type Swept = { contacts: number; conversations: number; outbox: number; failed: number }
+export type Swept = {
+  contacts: number
+  actions: number
+  conversations: number
+  outbox: number
+  failed: number
+}
 
 /** A minute's share: a million contacts a day are 700 a minute. Rooms are called a few at a time. */
 const BATCH = 1_000
@@ -23,14 +30,16 @@ const AT_ONCE = 25
  */
 export async function sweep(deps: Deps, rooms: Rooms): Promise<Swept> {
   const now = deps.clock.now()
-  const [contacts, conversations, outbox] = await Promise.all([
+  const [contacts, actions, conversations, outbox] = await Promise.all([
     deps.backlog.dueContacts(now, BATCH),
+    deps.actions.due(now, BATCH),
     deps.backlog.dueConversations(now, BATCH),
     deps.backlog.dueOutbox(now, BATCH),
     deps.backlog.forgetExpired(now),
   ])
   const work = [
     ...contacts.map((due) => () => rooms.finishContact(due.merchant, due.conversation, due.id)),
+    ...actions.map((due) => () => rooms.carryOut(due.merchant, due.conversation, due.id)),
     ...conversations.map((due) => () => rooms.mindDeadline(due.merchant, due.id)),
     ...outbox.map((key) => () => deps.hints.outboxDue(key, 0)),
   ]
@@ -43,6 +52,7 @@ export async function sweep(deps: Deps, rooms: Rooms): Promise<Swept> {
   }
   return {
     contacts: contacts.length,
+    actions: actions.length,
     conversations: conversations.length,
     outbox: outbox.length,
     failed,

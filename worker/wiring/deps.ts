@@ -1,4 +1,5 @@
 import type { MerchantId } from '../../shared/ids.ts'
+import { d1Actions } from '../adapters/d1/actions.ts'
 import { d1Agents } from '../adapters/d1/agents.ts'
 import { d1Autonomy } from '../adapters/d1/autonomy.ts'
 import { d1Backlog } from '../adapters/d1/backlog.ts'
@@ -11,8 +12,9 @@ import { d1Helpdesk } from '../adapters/d1/helpdesk.ts'
 import { d1Knowledge } from '../adapters/d1/knowledge.ts'
 import { d1Limits } from '../adapters/d1/limits.ts'
 import { d1Merchants } from '../adapters/d1/merchants.ts'
-import { d1Store } from '../adapters/d1/store.ts'
+import { d1Store } from '../adapters/d1/store/store.ts'
 import { randomIds, systemClock } from '../adapters/platform/clock.ts'
+import { hmacCodes } from '../adapters/platform/codes.ts'
 import { queueHints } from '../adapters/platform/hints.ts'
 import { emailServiceMailer } from '../adapters/platform/mailer.ts'
 import type { Deps } from '../flow/deps.ts'
@@ -38,6 +40,8 @@ function depsOn(env: Env, d1: D1Database): Deps {
     merchants: d1Merchants(database),
     helpdesk: d1Helpdesk(database),
     backlog: d1Backlog(database),
+    actions: d1Actions(database),
+    codes: hmacCodes(settingsOf(env).sessionSecret),
     standings: d1Standings(database),
     policies: d1Policies(database),
     autonomy: d1Autonomy(database),

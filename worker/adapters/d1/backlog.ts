@@ -1,4 +1,4 @@
-import type { MailReply } from '../../../shared/change.ts'
+import type { OutboxItem } from '../../../shared/change.ts'
 import type { ContactId, ConversationId, MerchantId } from '../../../shared/ids.ts'
 import type { Backlog } from '../../ports/backlog.ts'
 import type { Database, Rows, Statement } from './database.ts'
@@ -38,7 +38,11 @@ function dueWork(
       }))
     },
     async forgetExpired(now) {
-      await read('DELETE FROM tries WHERE until <= ?', [now.getTime()])
+      await Promise.all(
+        ['tries', 'caps'].map((table) =>
+          read(`DELETE FROM ${table} WHERE until <= ?`, [now.getTime()]),
+        ),
+      )
     },
     async depth(now) {
       const [row] = await read(DEPTH, [])
@@ -77,10 +81,9 @@ function outboxWork(
       return {
         key,
         merchant: row.merchant_id as MerchantId,
-        kind: 'mail.reply',
         due: until,
-        body: JSON.parse(String(row.body)) as MailReply,
         attempts: Number(row.attempts),
+        ...({ kind: row.kind, body: JSON.parse(String(row.body)) } as Item),
       }
     },
     async outboxDone(key, now) {
@@ -96,6 +99,12 @@ function outboxWork(
     },
   }
 }
+
+type Item = OutboxItem extends infer One
+  ? One extends OutboxItem
+    ? Pick<One, 'kind' | 'body'>
+    : never
+  : never
 
 const DEPTH = `SELECT
   (SELECT count(*) FROM contacts WHERE due_at IS NOT NULL) AS contacts,

@@ -1,5 +1,7 @@
 import type { Change } from '../../../shared/change.ts'
 import type { Conversations } from '../../ports/conversations.ts'
+import { actionStatements } from './commit-action.ts'
+import { codeStatements } from './commit-code.ts'
 import { conversationStatements, receiveOrFinish } from './commit-conversation.ts'
 import { evidenceStatements } from './commit-evidence.ts'
 import { journalStatement } from './commit-journal.ts'
@@ -112,6 +114,8 @@ function statementsOf(change: Change): Statement[] {
       ? [journalStatement(change.merchant, change.conversationId, change.journal)]
       : []),
     ...outboxStatements(change),
+    ...(change.actions ?? []).flatMap((action) => actionStatements(change.merchant, action)),
+    ...(change.code ? codeStatements(change.merchant, change.code) : []),
     ...(change.proofs ? [proofStatement(change.merchant, change.proofs)] : []),
     ...evidenceStatements(change),
     ...(change.recalled ? [recallStatement(change, change.recalled)] : []),

@@ -20,7 +20,7 @@ type Waiting = {
  * transaction: they succeed or fail together). A message is stored and its order looked up for the price of one.
  * Use one per request or per room: Workers forbid sharing I/O between requests.
  * @throws LanewayError `conflict` when a constraint refuses the transaction, `too_many` when it is the one on failed
- * proofs, `unavailable` when D1 cannot answer.
+ * proofs or (field `cap`) on what may be done, `unavailable` when D1 cannot answer.
  */
 export function joinRoundTrips(d1: D1Database): Database {
   let waiting: Waiting[] = []
@@ -63,6 +63,11 @@ function toLanewayError(error: unknown): LanewayError {
   const text = error instanceof Error ? error.message : String(error)
   if (text.includes('tries.count'))
     return new LanewayError('too_many', 'Too many proofs did not match.', { cause: error })
+  if (text.includes('caps.used'))
+    return new LanewayError('too_many', 'This was done too often lately.', {
+      field: 'cap',
+      cause: error,
+    })
   if (/constraint/i.test(text))
     return new LanewayError('conflict', 'Somebody else wrote first.', { cause: error })
   return new LanewayError('unavailable', 'The database cannot answer now.', {

@@ -2,6 +2,7 @@ import type { Article } from '../../../shared/article.ts'
 import type { Category } from '../../../shared/category.ts'
 import type { Knowledge } from '../../ports/knowledge.ts'
 import type { Database, Statement } from './database.ts'
+import { fold, prefixed, prefixOf } from './full-text.ts'
 import { hash53 } from './hash.ts'
 
 /** Articles in D1, found by FTS5 with bm25; title, keywords, body and categories weigh 6, 5, 1 and 3,
@@ -42,10 +43,6 @@ export function d1Knowledge(database: Database): Knowledge {
 
 function put(merchant: string, article: Article): Statement[] {
   const id = hash53(`${merchant}/${article.slug}/${article.language}`)
-  const prefixed = (text: string) =>
-    wordsOf(text)
-      .map((word) => prefixOf(merchant) + word)
-      .join(' ')
   return [
     {
       sql: `INSERT INTO articles (id, merchant_id, slug, language, document) VALUES (?, ?, ?, ?, ?)
@@ -57,36 +54,17 @@ function put(merchant: string, article: Article): Statement[] {
       sql: 'INSERT INTO articles_words (rowid, title, keywords, body, categories) VALUES (?, ?, ?, ?, ?)',
       values: [
         id,
-        prefixed(article.title),
-        prefixed(article.keywords.join(' ')),
-        prefixed(article.body),
-        prefixed(article.categories.map(categoryWord).join(' ')),
+        prefixed(merchant, article.title),
+        prefixed(merchant, article.keywords.join(' ')),
+        prefixed(merchant, article.body),
+        prefixed(merchant, article.categories.map(categoryWord).join(' ')),
       ],
     },
   ]
 }
 
-/** Letters and digits only, so that a word can neither end early nor carry FTS5 syntax. */
-function prefixOf(merchant: string): string {
-  return `m${hash53(merchant).toString(36)}x`
-}
-
 function categoryWord(category: string): string {
   return `category${category.replace('.', '')}`
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-}
-
-function wordsOf(text: string): string[] {
-  return text
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .map(fold)
-    .filter((word) => word.length > 0)
 }
 
 /** Documents are written only by `putArticles`, from the same type. */

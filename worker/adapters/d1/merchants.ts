@@ -1,7 +1,8 @@
 import type { MerchantId } from '../../../shared/ids.ts'
 import type { Merchant } from '../../../shared/merchant.ts'
 import type { Merchants } from '../../ports/merchants.ts'
-import type { Database } from './database.ts'
+import { journalStatement } from './commit-journal.ts'
+import type { Database, Rows } from './database.ts'
 
 const FRESH = 30_000
 const cached = new Map<string, { merchant: Merchant | null; until: number }>()
@@ -10,7 +11,7 @@ const cached = new Map<string, { merchant: Merchant | null; until: number }>()
 export function d1Merchants(database: Database): Merchants {
   async function read(sql: string, value: string): Promise<Merchant | null> {
     const [[row] = []] = await database.run([{ sql, values: [value] }])
-    return row ? (JSON.parse(String(row.settings)) as Merchant) : null
+    return toMerchant(row)
   }
 
   return {
@@ -25,7 +26,8 @@ export function d1Merchants(database: Database): Merchants {
       await database.run([
         {
           sql: `INSERT INTO merchants (id, support_email, settings, created_at) VALUES (?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET support_email = excluded.support_email, settings = excluded.settings`,
+            ON CONFLICT (id) DO UPDATE SET support_email = excluded.support_email,
+              settings = json_patch(excluded.settings, json_object('identity', json(settings -> '$.identity')))`,
           values: [
             merchant.id,
             merchant.supportEmail?.toLowerCase() ?? null,
@@ -35,7 +37,24 @@ export function d1Merchants(database: Database): Merchants {
         },
       ])
     },
+    async rotateIdentity(id, event) {
+      const [[row] = []] = await database.run([
+        {
+          sql: `UPDATE merchants SET settings = json_set(settings, '$.identity', json_object(
+              'generation', coalesce(settings ->> '$.identity.generation', 1) + 1, 'rotatedAt', ?))
+            WHERE id = ? RETURNING settings`,
+          values: [event.at.toISOString(), id],
+        },
+        journalStatement(id, null, [event]),
+      ])
+      cached.clear()
+      return toMerchant(row)
+    },
   }
+}
+
+function toMerchant(row: Rows[number] | undefined): Merchant | null {
+  return row ? (JSON.parse(String(row.settings)) as Merchant) : null
 }
 
 async function remembered(

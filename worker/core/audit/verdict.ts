@@ -57,7 +57,14 @@ function lacking(facts: RoutingFacts, rule: string, data: string[]): string[] {
 }
 
 function looksUp({ proposal, category }: RoutingFacts): string {
-  const what = { order_number: 'the order number', proof: 'a proof', email: 'the e-mail address' }
+  const what = {
+    order_number: 'the order number',
+    proof: 'a proof',
+    email: 'the e-mail address',
+    code: 'the code it mailed',
+    confirmation: 'a yes',
+    detail: 'one thing',
+  }
   const asked = proposal.asksFor ? what[proposal.asksFor] : 'one thing'
   return `${proposal.skill} asks for ${asked} where it has to, and answers ${category} from the order data`
 }

@@ -1,6 +1,13 @@
 import { emailKey, postcodeKey } from '../../../shared/customer.ts'
 import type { OrderCard } from '../../../shared/message.ts'
-import { orderState, unshippedUnits, type Order, type Parcel } from '../../../shared/order.ts'
+import {
+  onOneLine,
+  orderState,
+  unshippedUnits,
+  type Order,
+  type Parcel,
+} from '../../../shared/order.ts'
+import { mayTell, type Level } from './levels.ts'
 
 /** What the customer offers to show that an order is theirs. */
 export type Proof = { email?: string; postcode?: string }
@@ -18,8 +25,8 @@ export function proves(order: Order, proof: Proof): boolean {
   return email || postcode
 }
 
-/** All that level 1 may see of an order: no name, address, item or amount leaves this function. */
-export function cardOf(order: Order): OrderCard {
+/** All that this level may see of an order: at level 1 no name, address, item or amount leaves this function. */
+export function cardOf(order: Order, level: Level = 1): OrderCard {
   return {
     kind: 'order',
     number: order.number,
@@ -28,6 +35,11 @@ export function cardOf(order: Order): OrderCard {
     units: order.lines.reduce((sum, line) => sum + line.quantity, 0),
     unshipped: unshippedUnits(order),
     parcels: order.parcels.map(parcelCard),
+    ...(mayTell('order.items', level) && {
+      items: order.lines.map(({ title, quantity, price }) => ({ title, quantity, price })),
+    }),
+    ...(mayTell('order.money', level) && { total: order.total }),
+    ...(mayTell('order.address', level) && { shipTo: onOneLine(order.shipTo) }),
   }
 }
 

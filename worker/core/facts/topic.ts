@@ -1,7 +1,9 @@
 import type { Category } from '../../../shared/category.ts'
 import type { Memory } from '../../../shared/conversation.ts'
 import type { Understanding } from '../../../shared/understanding.ts'
+import { agreement, wantsUndo } from './agrees.ts'
 import { hasNoNumber } from './no-number.ts'
+import { sixDigits } from './six-digits.ts'
 
 /** What this contact is about, once what was asked before is taken into account. */
 export type Topic = { category: Category; probability: number; because: string }
@@ -13,7 +15,17 @@ export function topicOf(understanding: Understanding, memory: Memory, text: stri
     probability: 0,
     because: 'nothing was recognised',
   }
-  const answers = answersOurQuestion(understanding, memory, best) || saysHasNone(memory, text)
+  const answers =
+    answersOurQuestion(understanding, memory, best) ||
+    saysHasNone(memory, text) ||
+    goesOn(memory, best, text)
+  if (memory.undoable && memory.expecting === undefined && wantsUndo(text)) {
+    return {
+      category: memory.undoable.category,
+      probability: 1,
+      because: 'takes back what was done',
+    }
+  }
   if (memory.pending && answers) {
     return {
       category: memory.pending,
@@ -54,13 +66,38 @@ function answersOurQuestion(
   { expecting }: Memory,
   best: Topic,
 ): boolean {
-  if (!expecting) return false
+  if (!expecting || expecting === 'confirmation') return false
   if (best.category === 'detail.given' || best.category === 'other.unclear') return true
+  if (expecting === 'detail' || expecting === 'code') return false
   const given =
     expecting === 'order_number'
       ? entities.orderNumbers.length > 0
       : entities.emails.length + entities.postcodes.length > 0
   return given && saysLittle(best)
+}
+
+/** A code, a yes or a no, or one more detail of the request that is pending; not another request. */
+function goesOn({ expecting, pending, code }: Memory, best: Topic, text: string): boolean {
+  if (code && sixDigits(text) !== undefined) return true
+  if (expecting === 'confirmation')
+    return agreement(text) !== undefined || best.category === pending
+  if (expecting === 'code') return saysLittle(best) || best.category === pending
+  return (
+    expecting === 'detail' &&
+    (best.category === pending || best.probability < ANOTHER || isFamily(best.category, pending))
+  )
+}
+
+/** So sure the reading of another request must be to end the one that is pending. */
+const ANOTHER = 0.85
+
+/** "I'd like it in L" asked about an exchange is no question about a product. */
+function isFamily(category: Category, pending: Category | undefined): boolean {
+  return (
+    SAYS_LITTLE.has(category) ||
+    category.startsWith('product.') ||
+    category.split('.')[0] === pending?.split('.')[0]
+  )
 }
 
 /** "And what about #1043?" in a conversation about an order is no question about a product. */

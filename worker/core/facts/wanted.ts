@@ -2,9 +2,11 @@ import type { Category } from '../../../shared/category.ts'
 import type { Conversation } from '../../../shared/conversation.ts'
 import { languageOf, type Language } from '../../../shared/language.ts'
 import { orderKey, shortOrderKey } from '../../../shared/order.ts'
-import type { Understanding } from '../../../shared/understanding.ts'
+import type { Entities, Expecting, Understanding } from '../../../shared/understanding.ts'
 import { contentWords } from './articles.ts'
 import type { Proof } from './identity.ts'
+import { recordsFor } from './records.ts'
+import { sixDigits } from './six-digits.ts'
 import { isAboutAnOrder, topicOf } from './topic.ts'
 
 /** What has to be looked up before the contact can be answered. */
@@ -14,6 +16,22 @@ export type Wanted = {
   /** What failed proofs are counted against, when one is about to be checked. */
   claims: { key: string; order?: string }[]
   question: { words: string[]; categories: Category[]; language: Language } | null
+  /** The request is about one of the customer's orders. */
+  aboutOrder: boolean
+  /** What the store's other records are asked for. */
+  records: Records
+  /** Six digits, where the desk waits for a code. */
+  code?: string
+}
+
+/** Which records of the store the request needs, beyond the orders it names. */
+export type Records = {
+  customer: boolean
+  variants: boolean
+  /** Words to find products by. */
+  products: string[]
+  /** What may be names of discount codes. */
+  codes: string[]
 }
 
 const MAX_ORDERS = 5
@@ -25,6 +43,7 @@ export function wantedOf(
   said: { text: string; network?: string },
 ): Wanted {
   const topic = topicOf(understanding, conversation.memory, said.text)
+  const code = conversation.memory.code ? sixDigits(said.text) : undefined
   const named = namedOrders(understanding, conversation, {
     category: topic.category,
     text: said.text,
@@ -32,14 +51,22 @@ export function wantedOf(
   const meant = named.length > 0 ? named : conversation.memory.orders
   const orders = byShortKey(meant)
   const proof = offeredProof(understanding, conversation, said.text)
-  const unproven = orders.filter(({ number }) => !isProven(number, conversation.memory.proven))
+  const inDetails = DETAILS.has(conversation.memory.expecting)
+  const unproven = inDetails
+    ? []
+    : orders.filter(({ number }) => !isProven(number, conversation.memory.proven))
   const offered = proof.email !== undefined || proof.postcode !== undefined
   const checks = unproven.length > 0 && offered && saysSomethingNew(understanding)
   return {
     orders,
     proof,
-    claims: checks ? claimsOf(unproven, conversation, said.network) : [],
+    claims: checks
+      ? claimsOf(unproven, conversation, said.network)
+      : codeClaims(conversation, code, said.network),
     question: named.length > 0 ? null : questionOf(said.text, understanding, conversation.language),
+    aboutOrder: isAboutAnOrder(topic.category) || topic.category === 'billing.invoice',
+    records: recordsFor(topic.category, conversation.memory, said.text),
+    ...(code && { code }),
   }
 }
 
@@ -49,6 +76,8 @@ function namedOrders(
   { memory }: Conversation,
   { category, text }: { category: Category; text: string },
 ): string[] {
+  const inDetails = DETAILS.has(memory.expecting)
+  if (inDetails) return understanding.entities.orderNumbers.filter(isSure).map(({ value }) => value)
   const anyNumber =
     isAboutAnOrder(category) ||
     memory.expecting !== undefined ||
@@ -59,6 +88,13 @@ function namedOrders(
     .map((number) => number.value)
     .filter((number) => number !== barePostcode(understanding))
     .filter((number) => !postcodesGiven(understanding, text).includes(number))
+}
+
+/** Where a code, an address or a yes is waited for, other numbers are parts of it. */
+const DETAILS = new Set<Expecting>(['code', 'detail', 'confirmation'])
+
+function isSure({ certain, text }: Entities['orderNumbers'][number]): boolean {
+  return certain && /[#\p{L}]/u.test(text)
 }
 
 function byShortKey(numbers: string[]): Wanted['orders'] {
@@ -126,6 +162,21 @@ function claimsOf(
     ...(network ? [{ key: `network:${network}` }] : []),
     ...orders.map((order) => ({ key: `order:${order.key}`, order: order.key })),
   ]
+}
+
+/** A code is tried against the visitor, the network and the address it was sent to. */
+function codeClaims(
+  { id, memory }: Conversation,
+  code: string | undefined,
+  network: string | undefined,
+): Wanted['claims'] {
+  if (code === undefined || !memory.code) return []
+  const keys = [
+    `visitor:${id}`,
+    `code:${memory.code.email}`,
+    ...(network ? [`network:${network}`] : []),
+  ]
+  return keys.map((key) => ({ key }))
 }
 
 function questionOf(

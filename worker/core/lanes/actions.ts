@@ -1,4 +1,4 @@
-import type { Action } from '../../../shared/lane.ts'
+import type { Action } from '../../../shared/action.ts'
 import type { Money } from '../../../shared/money.ts'
 import type { OrderFacts, RoutingFacts } from '../../../shared/routing.ts'
 import type { RuleAction, RuleBranch } from '../../../shared/rule.ts'
@@ -10,8 +10,8 @@ export function plannedActions({ actions }: RuleBranch, { order }: RoutingFacts)
 
 function planned(action: RuleAction, order: OrderFacts): Action {
   return action.kind === 'cancel'
-    ? { kind: 'cancel', order: order.number }
-    : { kind: 'refund', order: order.number, amount: refundOf(action, order) }
+    ? { kind: 'order.cancel', order: order.number }
+    : { kind: 'refund.pay', order: order.number, amount: refundOf(action, order) }
 }
 
 function refundOf(

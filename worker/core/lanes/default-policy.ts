@@ -1,6 +1,7 @@
 import type { Policy } from '../../../shared/policy.ts'
 import type { Standing } from '../../../shared/standing.ts'
 import { LIBRARY } from '../rules/library.ts'
+import { DEFAULT_TERMS } from './default-terms.ts'
 
 /**
  * What ships with the desk: the rule library, limits a shop can live with, and the calendar of a careful rollout: two
@@ -10,6 +11,7 @@ export const DEFAULT_POLICY: Policy = {
   version: 0,
   rules: [...LIBRARY],
   limits: { money: 10_000, vipSpend: null, complaintDays: 30, occasionDays: 7 },
+  terms: DEFAULT_TERMS,
   bypass: { categories: [], words: [] },
   sureness: { least: 0.5, categories: {}, cells: {} },
   autonomy: {
@@ -27,5 +29,5 @@ export const DEFAULT_POLICY: Policy = {
 
 /** The policy that holds for a contact. */
 export function policyOf({ policy }: Pick<Standing, 'policy'>): Policy {
-  return policy ?? DEFAULT_POLICY
+  return policy ? { ...DEFAULT_POLICY, ...policy } : DEFAULT_POLICY
 }

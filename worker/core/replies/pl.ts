@@ -1,7 +1,7 @@
 import type { Strings } from './strings.ts'
 
 /** Polish counts one, two to four, and all others apart (Unicode CLDR plural rules). */
-function counted(count: number, one: string, few: string, many: string): string {
+export function counted(count: number, one: string, few: string, many: string): string {
   const form = { one, few, many, other: many, two: few, zero: many }[plural.select(count)]
   return `${count} ${form}`
 }

@@ -1,3 +1,4 @@
+import type { Action } from '../../../shared/action.ts'
 import type { Article } from '../../../shared/article.ts'
 import type { Category } from '../../../shared/category.ts'
 import type { Channel, Memory } from '../../../shared/conversation.ts'
@@ -6,6 +7,7 @@ import type { Merchant } from '../../../shared/merchant.ts'
 import type { Card, Choice } from '../../../shared/message.ts'
 import type { Understanding } from '../../../shared/understanding.ts'
 import type { Disclosed } from '../facts/disclose.ts'
+import type { Known } from '../facts/known.ts'
 import type { Topic } from '../facts/topic.ts'
 
 /** All a skill may know: what was said, what may be told, and the shop's own words. */
@@ -19,23 +21,47 @@ export type Situation = {
   merchant: Merchant
   now: Date
   disclosed: Disclosed
+  known: Known
   articles: Article[]
 }
 
 export type Reply = { text: string; card?: Card; choices?: Choice[] }
 
+/** A code to be mailed: to the address on the order, to one the shop knows, or (`anybody`) to whoever says it is theirs. */
+export type CodeWanted =
+  | { to: 'order' }
+  | { to: 'address'; email: string }
+  | { to: 'anybody'; email: string }
+
 /**
- * What a skill proposes. `answer` ends the request, `ask` needs one more thing from the customer (`progress` false
- * when the last turn brought nothing new), `person` means the skill cannot end it.
+ * What a skill proposes. `answer` ends the request, `ask` needs one more thing from the customer (`progress` false when the
+ * last turn brought nothing new), `offer` asks for a yes to an action, `act` does what was agreed to, `person` means the
+ * skill cannot end it; an action it would have offered goes along as a recommendation.
  */
 export type SkillResult =
   | { kind: 'answer'; replies: Reply[]; memory: Memory; because: string }
-  | { kind: 'ask'; replies: Reply[]; memory: Memory; because: string; progress: boolean }
-  | { kind: 'person'; because: string }
+  | {
+      kind: 'ask'
+      replies: Reply[]
+      memory: Memory
+      because: string
+      progress: boolean
+      code?: CodeWanted
+    }
+  | { kind: 'offer'; action: Action; replies: Reply[]; memory: Memory; because: string }
+  | { kind: 'act'; action: Action; amount: number; memory: Memory; because: string }
+  | { kind: 'person'; because: string; action?: Action }
 
 /** The ability to answer a set of categories from named facts. Pure: no lookup, no clock. */
 export type Skill = {
   name: string
   categories: readonly Category[]
+  /** It changes something; a question how that is done is answered by an article first. */
+  acts?: true
   work(situation: Situation): SkillResult
+}
+
+/** A button that asks for a person. */
+export function personChoice(label: string): Choice {
+  return { label, text: label, action: 'handover' }
 }

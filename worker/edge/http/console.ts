@@ -13,6 +13,7 @@ import type { AgentAct } from '../../flow/act-as-agent.ts'
 import { ask, roomOf } from '../room/rooms.ts'
 import { watchRequest } from '../room/sockets.ts'
 import { readBody } from './body.ts'
+import { identityRoutes } from './identity.ts'
 import { policyRoutes } from './policy.ts'
 import { agentOf, signInRoutes } from './session.ts'
 
@@ -29,6 +30,7 @@ consoleApi.use('*', async (c, next) => {
 })
 
 consoleApi.route('/', policyRoutes)
+consoleApi.route('/', identityRoutes)
 
 consoleApi.get('/me', async (c) => {
   const agent = c.get('agent')

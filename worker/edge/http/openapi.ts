@@ -1,5 +1,10 @@
 import * as z from 'zod/mini'
-import { RateConversation, SendMessage, StartConversation } from '../../../shared/api.ts'
+import {
+  NameCustomer,
+  RateConversation,
+  SendMessage,
+  StartConversation,
+} from '../../../shared/api.ts'
 
 const errors = (...codes: number[]) =>
   Object.fromEntries(
@@ -45,7 +50,19 @@ const PATHS = {
       requestBody: body(StartConversation),
       responses: {
         201: answer('The conversation, its token, and the greeting', 'Started'),
-        ...errors(400, 403, 404, 413, 503),
+        ...errors(400, 401, 403, 404, 413, 503),
+      },
+    },
+  },
+  '/v1/conversations/{id}/identity': {
+    post: {
+      summary: 'Name the customer of a conversation; from then on only the new token opens it',
+      parameters: [id],
+      security: bearer,
+      requestBody: body(NameCustomer),
+      responses: {
+        200: answer('The conversation, its new token, and no messages', 'Started'),
+        ...errors(400, 401, 403, 404, 409, 413, 503),
       },
     },
   },

@@ -1,17 +1,24 @@
 import { Hono, type Context } from 'hono'
-import { RateConversation, SendMessage, StartConversation } from '../../../shared/api.ts'
+import {
+  NameCustomer,
+  RateConversation,
+  SendMessage,
+  StartConversation,
+} from '../../../shared/api.ts'
 import { viewOf } from '../../../shared/conversation.ts'
 import { LanewayError } from '../../../shared/error.ts'
 import { isId, type MerchantId } from '../../../shared/ids.ts'
 import type { WidgetSettings } from '../../../shared/merchant.ts'
 import { depsFor } from '../../wiring/deps.ts'
 import type { Env } from '../../wiring/settings.ts'
+import { openedBy, type Caller } from '../room/caller.ts'
 import { ask, roomOf } from '../room/rooms.ts'
 import { watchRequest } from '../room/sockets.ts'
 import { randomConversation } from '../room/names.ts'
 import { readBody } from './body.ts'
+import { identityOf } from './identity.ts'
 import { checkOrigin, cors } from './origins.ts'
-import { readToken, signToken, type Pass } from './tokens.ts'
+import { readToken, signToken } from './tokens.ts'
 
 type App = { Bindings: Env }
 
@@ -36,26 +43,46 @@ shopper.get('/widget/:merchant', async (c) => {
 })
 
 shopper.post('/conversations', async (c) => {
-  const { merchant, language } = await readBody(c, StartConversation)
-  const pass: Pass = { merchant: merchant as MerchantId, id: randomConversation() }
-  await checkOrigin(c, pass.merchant)
-  const token = await signToken(c.env, pass)
+  const { language, identity: offered, ...body } = await readBody(c, StartConversation)
+  const merchant = body.merchant as MerchantId
+  await checkOrigin(c, merchant)
+  const identity = offered === undefined ? undefined : await identityOf(c.env, merchant, offered)
+  const address = { merchant, id: randomConversation() }
+  const token = await signToken(c.env, { ...address, named: identity !== undefined })
   const wanted = language ?? c.req.header('accept-language')?.split(',')[0]
   const update = await ask(
-    roomOf(c.env, pass.id).start({ ...pass, channel: 'chat', language: wanted }),
+    roomOf(c.env, address.id).start({
+      ...address,
+      channel: 'chat',
+      language: wanted,
+      ...(identity && { identity }),
+    }),
   )
   return c.json({ ...update, token }, 201)
 })
 
+shopper.post('/conversations/:id/identity', async (c) => {
+  const caller = await callerOf(c)
+  const { identity: offered } = await readBody(c, NameCustomer)
+  const identity = await identityOf(c.env, caller.merchant, offered)
+  if (!identity)
+    throw new LanewayError('unauthorised', 'The identity was refused. It is not signed.', {
+      field: 'identity',
+    })
+  const update = await ask(roomOf(c.env, caller.id).identify(caller, identity))
+  return c.json({ ...update, token: await signToken(c.env, { ...caller, named: true }) })
+})
+
 shopper.post('/conversations/:id/messages', async (c) => {
-  const pass = await passOf(c)
+  const caller = await callerOf(c)
   const { id, text } = await readBody(c, SendMessage)
   const network = networkOf(c.req.header('cf-connecting-ip'))
-  return c.json(await ask(roomOf(c.env, pass.id).receive(addressOf(pass), { id, text, network })))
+  return c.json(await ask(roomOf(c.env, caller.id).receive(caller, { id, text, network })))
 })
 
 shopper.get('/conversations/:id/messages', async (c) => {
-  const { merchant, id } = await passOf(c)
+  const caller = await callerOf(c)
+  const { merchant, id } = caller
   const { conversations } = depsFor(c.env, merchant)
   const after = readAfter(c.req.query('after'))
   const [conversation, messages] = await Promise.all([
@@ -63,18 +90,18 @@ shopper.get('/conversations/:id/messages', async (c) => {
     conversations.messages(merchant, id, after),
   ])
   if (!conversation) throw new LanewayError('not_found', 'There is no such conversation.')
-  return c.json({ messages, conversation: viewOf(conversation) })
+  return c.json({ messages, conversation: viewOf(openedBy(caller, conversation)) })
 })
 
 shopper.post('/conversations/:id/handover', async (c) => {
-  const pass = await passOf(c)
-  return c.json(await ask(roomOf(c.env, pass.id).handOver(addressOf(pass))))
+  const caller = await callerOf(c)
+  return c.json(await ask(roomOf(c.env, caller.id).handOver(caller)))
 })
 
 shopper.post('/conversations/:id/rating', async (c) => {
-  const pass = await passOf(c)
+  const caller = await callerOf(c)
   const rating = await readBody(c, RateConversation)
-  await ask(roomOf(c.env, pass.id).rate(addressOf(pass), rating))
+  await ask(roomOf(c.env, caller.id).rate(caller, rating))
   return c.body(null, 204)
 })
 
@@ -87,23 +114,19 @@ shopper.get('/conversations/:id/socket', async (c) => {
     ?.split(',')
     .map((part) => part.trim())
     .find((part) => part !== 'laneway')
-  const { merchant, id } = await passOf(c, token ?? '')
-  const watch = {
-    merchant,
-    id,
-    after: readAfter(c.req.query('after')),
-    author: 'customer' as const,
-  }
-  return roomOf(c.env, id).fetch(watchRequest(c.req.url, watch))
+  const caller = await callerOf(c, token ?? '')
+  const after = readAfter(c.req.query('after'))
+  const watch = { ...caller, after, author: 'customer' as const }
+  return roomOf(c.env, caller.id).fetch(watchRequest(c.req.url, watch))
 })
 
 /** Who may: the token's own conversation and no other. A stranger's conversation looks like none at all. */
-async function passOf(c: Context<App>, token = bearerOf(c)): Promise<Pass> {
-  const pass = await readToken(c.env, token)
-  if (pass.id !== c.req.param('id'))
+async function callerOf(c: Context<App>, token = bearerOf(c)): Promise<Caller> {
+  const caller = await readToken(c.env, token)
+  if (caller.id !== c.req.param('id'))
     throw new LanewayError('not_found', 'There is no such conversation.')
-  await checkOrigin(c, pass.merchant)
-  return pass
+  await checkOrigin(c, caller.merchant)
+  return caller
 }
 
 function bearerOf(c: Context<App>): string {
@@ -113,10 +136,6 @@ function bearerOf(c: Context<App>): string {
 /** One customer holds a whole IPv6 /64, so that is what counts as one. */
 function networkOf(address: string | undefined): string | undefined {
   return address?.includes(':') ? address.split(':').slice(0, 4).join(':') : address
-}
-
-function addressOf({ merchant, id }: Pass) {
-  return { merchant, id }
 }
 
 function readAfter(after: string | undefined): number {

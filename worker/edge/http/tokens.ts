@@ -1,35 +1,34 @@
 import { LanewayError } from '../../../shared/error.ts'
-import { isId, type ConversationId, type MerchantId } from '../../../shared/ids.ts'
+import { isId } from '../../../shared/ids.ts'
 import { settingsOf, type Env } from '../../wiring/settings.ts'
+import { wrongKey, type Caller } from '../room/caller.ts'
 
-export type Pass = { merchant: MerchantId; id: ConversationId }
+/** Stands in the token of a conversation whose customer the shop has named. */
+const NAMED = 'named'
 
 const keys = new Map<string, Promise<CryptoKey>>()
 
 /** The token of one conversation: it opens this conversation of this merchant and nothing else. HMAC-SHA256. */
-export async function signToken(env: Env, { merchant, id }: Pass): Promise<string> {
-  const subject = `${merchant}.${id}`
+export async function signToken(env: Env, caller: Caller): Promise<string> {
+  const subject = subjectOf(caller)
   const signature = await crypto.subtle.sign('HMAC', await keyOf(env), bytes(subject))
   return `${subject}.${toBase64Url(new Uint8Array(signature))}`
 }
 
 /** Reads a token. @throws LanewayError `unauthorised` when it is not one of ours */
-export async function readToken(env: Env, token: string): Promise<Pass> {
-  const [merchant = '', id = '', signature = '', ...rest] = token.slice(0, 300).split('.')
-  const mac = fromBase64Url(signature)
-  if (rest.length > 0 || !mac || !isId('mer', merchant) || !isId('cvs', id)) throw wrongToken()
-  const valid = await crypto.subtle.verify(
-    'HMAC',
-    await keyOf(env),
-    mac,
-    bytes(`${merchant}.${id}`),
-  )
-  if (!valid) throw wrongToken()
-  return { merchant, id }
+export async function readToken(env: Env, token: string): Promise<Caller> {
+  const [merchant = '', id = '', ...rest] = token.slice(0, 300).split('.')
+  const mac = fromBase64Url(rest.pop() ?? '')
+  const isToken = rest.length === 0 || (rest.length === 1 && rest[0] === NAMED)
+  if (!isToken || !mac || !isId('mer', merchant) || !isId('cvs', id)) throw wrongKey()
+  const caller = { merchant, id, named: rest.length === 1 }
+  const valid = await crypto.subtle.verify('HMAC', await keyOf(env), mac, bytes(subjectOf(caller)))
+  if (!valid) throw wrongKey()
+  return caller
 }
 
-function wrongToken(): LanewayError {
-  return new LanewayError('unauthorised', 'The token is missing or not valid.')
+function subjectOf({ merchant, id, named }: Caller): string {
+  return named ? `${merchant}.${id}.${NAMED}` : `${merchant}.${id}`
 }
 
 function keyOf(env: Env): Promise<CryptoKey> {

@@ -2,12 +2,15 @@ import { DurableObject } from 'cloudflare:workers'
 import type { ConversationUpdate, RoomEvent } from '../../../shared/api.ts'
 import { viewOf } from '../../../shared/conversation.ts'
 import { LanewayError } from '../../../shared/error.ts'
-import type { ContactId } from '../../../shared/ids.ts'
+import type { Identity } from '../../../shared/identity.ts'
+import type { ActionId, ContactId } from '../../../shared/ids.ts'
 import type { Message } from '../../../shared/message.ts'
 import type { Agent } from '../../ports/agents.ts'
 import { actAsAgent, type AgentAct } from '../../flow/act-as-agent.ts'
+import { carryOut } from '../../flow/carry-out.ts'
 import { finishContact } from '../../flow/finish-contact.ts'
 import { handOver } from '../../flow/hand-over.ts'
+import { identify } from '../../flow/identify.ts'
 import { mindDeadline } from '../../flow/mind-deadline.ts'
 import { recallReply } from '../../flow/recall-reply.ts'
 import { rateConversation } from '../../flow/rate-conversation.ts'
@@ -18,8 +21,9 @@ import type { Deps } from '../../flow/deps.ts'
 import type { Turn } from '../../flow/turn.ts'
 import { depsFor } from '../../wiring/deps.ts'
 import type { Env } from '../../wiring/settings.ts'
+import { mayName, openedBy, type Caller } from './caller.ts'
 import type { Answered, Room } from './rooms.ts'
-import { openSocket, readWatch, relayTyping, sendTo } from './sockets.ts'
+import { closeShoppers, openSocket, readWatch, relayTyping, sendTo } from './sockets.ts'
 import type { Address } from './thread.ts'
 import { createWriter, type Writer } from './writer.ts'
 
@@ -40,21 +44,34 @@ export class ConversationRoom extends DurableObject<Env> implements Room {
     return answered(writer.begin(() => startByMail(deps, mail)))
   }
 
-  receive(address: Address, incoming: Incoming): Promise<Answered> {
-    return answered(this.#deskOf(address).writer.receive(incoming))
+  receive(caller: Caller, incoming: Incoming): Promise<Answered> {
+    return answered(this.#deskOf(caller).writer.receive(incoming, caller))
   }
 
-  handOver(address: Address): Promise<Answered> {
-    const { deps, writer } = this.#deskOf(address)
-    return answered(writer.act((conversation) => handOver(deps, conversation)))
+  handOver(caller: Caller): Promise<Answered> {
+    const { deps, writer } = this.#deskOf(caller)
+    return answered(writer.act((conversation) => handOver(deps, openedBy(caller, conversation))))
   }
 
-  rate(
-    address: Address,
-    rating: { score: number; comment?: string | undefined },
-  ): Promise<Answered> {
-    const { deps, writer } = this.#deskOf(address)
-    return answered(writer.act((conversation) => rateConversation(deps, conversation, rating)))
+  rate(caller: Caller, rating: { score: number; comment?: string | undefined }): Promise<Answered> {
+    const { deps, writer } = this.#deskOf(caller)
+    return answered(
+      writer.act((conversation) => rateConversation(deps, openedBy(caller, conversation), rating)),
+    )
+  }
+
+  /** Whoever listened with the key of an unknown visitor is sent away: it opens nothing any more. */
+  identify(caller: Caller, identity: Identity): Promise<Answered> {
+    const { deps, writer } = this.#deskOf(caller)
+    const named = writer.act((conversation) =>
+      identify(deps, mayName(caller, conversation, identity), identity),
+    )
+    if (!caller.named)
+      void named.then(
+        () => closeShoppers(this.ctx),
+        () => undefined,
+      )
+    return answered(named)
   }
 
   actAs(address: Address, agent: Agent, act: AgentAct): Promise<Answered> {
@@ -70,6 +87,11 @@ export class ConversationRoom extends DurableObject<Env> implements Room {
   mindDeadline(address: Address): Promise<Answered> {
     const { deps, writer } = this.#deskOf(address)
     return answered(writer.act((conversation) => mindDeadline(deps, conversation)))
+  }
+
+  carryOut(address: Address, action: ActionId): Promise<Answered> {
+    const { deps, writer } = this.#deskOf(address)
+    return answered(writer.act((conversation) => carryOut(deps, conversation, action)))
   }
 
   recall(address: Address, recalled: { seq: number; because: string }): Promise<Answered> {

@@ -1,3 +1,4 @@
+import type { Conversation } from '../../../shared/conversation.ts'
 import { LanewayError } from '../../../shared/error.ts'
 import { answerContact } from '../../flow/answer-contact.ts'
 import type { Deps } from '../../flow/deps.ts'
@@ -5,10 +6,12 @@ import { finishContact } from '../../flow/finish-contact.ts'
 import { noteForPerson } from '../../flow/note-for-person.ts'
 import { receiveMessages, type Incoming, type Received } from '../../flow/receive-messages.ts'
 import type { Turn } from '../../flow/turn.ts'
+import { opens, wrongKey, type Caller } from './caller.ts'
 import type { Thread } from './thread.ts'
 
 type Waiting = {
   incoming: Incoming
+  caller: Caller | undefined
   resolve: (turn: Turn) => void
   reject: (error: unknown) => void
 }
@@ -20,21 +23,27 @@ const LONGEST_BURST = 50
  * Takes a customer's messages in. What comes while the desk is busy belongs to the same contact and is answered
  * together, once; where several came, it waits a moment for more. A message that is stored is acknowledged, whatever happens to its answer.
  */
-export function createIntake(deps: Deps, thread: Thread): (incoming: Incoming) => Promise<Turn> {
+export function createIntake(
+  deps: Deps,
+  thread: Thread,
+): (incoming: Incoming, caller?: Caller) => Promise<Turn> {
   let waiting: Waiting[] = []
 
   async function takeWaiting(): Promise<void> {
-    const taken: Waiting[] = []
+    let taken: Waiting[] = []
     try {
       let received: Received | undefined
       while (waiting.length > 0 && taken.length < LONGEST_BURST) {
         const arrived = waiting
         waiting = []
         taken.push(...arrived)
-        const messages = withoutTwins(arrived.map(({ incoming }) => incoming))
+        const conversation = await thread.current()
+        taken = withoutStrangers(taken, conversation)
+        const messages = withoutTwins(arrived.filter((one) => taken.includes(one)))
+        if (messages.length === 0) continue
         received = await receiveMessages(
           deps,
-          await thread.current(),
+          conversation,
           messages,
           received && { earlier: received },
         )
@@ -56,9 +65,9 @@ export function createIntake(deps: Deps, thread: Thread): (incoming: Incoming) =
     }
   }
 
-  return (incoming) =>
+  return (incoming, caller) =>
     new Promise((resolve, reject) => {
-      waiting.push({ incoming, resolve, reject })
+      waiting.push({ incoming, caller, resolve, reject })
       if (waiting.length === 1) void thread.inLine(takeWaiting)
     })
 }
@@ -101,9 +110,18 @@ async function replay(
   return { conversation: await thread.current(), messages: (now ?? before).messages }
 }
 
+/** Turns away whoever's key does not open the conversation, or does no longer. */
+function withoutStrangers(waiting: Waiting[], conversation: Conversation): Waiting[] {
+  return waiting.filter(({ caller, reject }) => {
+    const admitted = !caller || opens(caller, conversation)
+    if (!admitted) reject(wrongKey())
+    return admitted
+  })
+}
+
 /** A double click sends the same message twice at once. */
-function withoutTwins(incoming: Incoming[]): Incoming[] {
-  return [...new Map(incoming.map((message) => [message.id, message])).values()]
+function withoutTwins(waiting: Waiting[]): Incoming[] {
+  return [...new Map(waiting.map(({ incoming }) => [incoming.id, incoming])).values()]
 }
 
 /** What one sender gets back: the own message and every reply, not the other messages of the burst. */

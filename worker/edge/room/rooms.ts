@@ -1,5 +1,6 @@
 import { LanewayError, type ErrorCode } from '../../../shared/error.ts'
-import type { ConversationId, ContactId, MerchantId } from '../../../shared/ids.ts'
+import type { Identity } from '../../../shared/identity.ts'
+import type { ActionId, ContactId, ConversationId, MerchantId } from '../../../shared/ids.ts'
 import type { ConversationUpdate } from '../../../shared/api.ts'
 import type { Agent } from '../../ports/agents.ts'
 import type { Incoming } from '../../flow/receive-messages.ts'
@@ -7,6 +8,7 @@ import type { AgentAct } from '../../flow/act-as-agent.ts'
 import type { MailStart } from '../../flow/start-by-mail.ts'
 import type { Start } from '../../flow/start-conversation.ts'
 import type { Env } from '../../wiring/settings.ts'
+import type { Caller } from './caller.ts'
 import type { Address } from './thread.ts'
 
 /** What a room answers: errors cross the RPC border as values, because thrown ones lose their code there. */
@@ -17,12 +19,14 @@ export type Refusal = { code: ErrorCode; message: string; field?: string; retryA
 export interface Room {
   start(start: Start): Promise<Answered>
   startByMail(mail: MailStart): Promise<Answered>
-  receive(address: Address, incoming: Incoming): Promise<Answered>
-  handOver(address: Address): Promise<Answered>
-  rate(address: Address, rating: { score: number; comment?: string | undefined }): Promise<Answered>
+  receive(caller: Caller, incoming: Incoming): Promise<Answered>
+  handOver(caller: Caller): Promise<Answered>
+  rate(caller: Caller, rating: { score: number; comment?: string | undefined }): Promise<Answered>
+  identify(caller: Caller, identity: Identity): Promise<Answered>
   actAs(address: Address, agent: Agent, act: AgentAct): Promise<Answered>
   finishContact(address: Address, contact: ContactId): Promise<Answered>
   mindDeadline(address: Address): Promise<Answered>
+  carryOut(address: Address, action: ActionId): Promise<Answered>
   recall(address: Address, recalled: { seq: number; because: string }): Promise<Answered>
   fetch(request: Request): Promise<Response>
 }
@@ -64,6 +68,13 @@ export function sweptRooms(env: Env) {
     },
     async mindDeadline(merchant: MerchantId, conversation: ConversationId): Promise<void> {
       await ask(roomOf(env, conversation).mindDeadline({ merchant, id: conversation }))
+    },
+    async carryOut(
+      merchant: MerchantId,
+      conversation: ConversationId,
+      action: ActionId,
+    ): Promise<void> {
+      await ask(roomOf(env, conversation).carryOut({ merchant, id: conversation }, action))
     },
   }
 }

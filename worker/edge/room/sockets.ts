@@ -1,13 +1,17 @@
 import * as z from 'zod/mini'
 import { ClientFrame, type RoomEvent } from '../../../shared/api.ts'
 import { viewOf } from '../../../shared/conversation.ts'
+import { opens } from './caller.ts'
 import type { Address } from './thread.ts'
 import type { Conversations } from '../../ports/conversations.ts'
 
 const Watcher = z.object({ author: z.enum(['customer', 'agent']), name: z.optional(z.string()) })
 
 /** Who wants to watch which conversation from where; written by the door that checked it. */
-export type Watch = Address & { after: number; author: 'customer' | 'agent'; name?: string }
+export type Watch = Address & { after: number } & (
+    | { author: 'customer'; named: boolean }
+    | { author: 'agent'; name: string }
+  )
 
 /** The request that asks a room for a socket. */
 export function watchRequest(url: string, watch: Watch): Request {
@@ -30,19 +34,20 @@ const WATCH = 'x-laneway-watch'
 export async function openSocket(
   state: DurableObjectState,
   conversations: Conversations,
-  { merchant, id, after, author, name }: Watch,
+  watch: Watch,
 ): Promise<Response> {
   const [client, server] = Object.values(new WebSocketPair()) as [WebSocket, WebSocket]
+  const { merchant, id, after, author } = watch
   state.setWebSocketAutoResponse(new WebSocketRequestResponsePair('ping', 'pong'))
   state.acceptWebSocket(server)
-  server.serializeAttachment({ author, ...(name && { name }) })
+  server.serializeAttachment({ author, ...(author === 'agent' && { name: watch.name }) })
 
   // Read after the socket listens, so that nothing said meanwhile is missed; whoever gets a message twice knows its seq.
   const [conversation, missed] = await Promise.all([
     conversations.load(merchant, id),
     conversations.messages(merchant, id, after),
   ])
-  if (!conversation) {
+  if (!conversation || (author === 'customer' && !opens(watch, conversation))) {
     server.close(1008, 'There is no such conversation.')
     return new Response(null, { status: 404 })
   }
@@ -55,6 +60,14 @@ export async function openSocket(
   // Browsers drop a socket that answers with a sub-protocol they did not offer; only the shopper's token needs one.
   const headers: HeadersInit = author === 'customer' ? { 'Sec-WebSocket-Protocol': 'laneway' } : {}
   return new Response(null, { status: 101, webSocket: client, headers })
+}
+
+/** Closes every shopper's socket; agents stay. */
+export function closeShoppers(state: DurableObjectState): void {
+  for (const socket of state.getWebSockets()) {
+    const watcher = Watcher.safeParse(socket.deserializeAttachment())
+    if (watcher.data?.author === 'customer') socket.close(1008, 'This key opens nothing any more.')
+  }
 }
 
 /** Tells the others in the room that somebody is typing; any other frame is ignored. */

@@ -2,6 +2,7 @@ import type { Conversation } from '../../../shared/conversation.ts'
 import type { Deps } from '../../flow/deps.ts'
 import type { Incoming } from '../../flow/receive-messages.ts'
 import type { Turn } from '../../flow/turn.ts'
+import type { Caller } from './caller.ts'
 import { createIntake } from './intake.ts'
 import { openThread, type Address } from './thread.ts'
 
@@ -9,8 +10,8 @@ import { openThread, type Address } from './thread.ts'
 export type Writer = {
   /** Opens the conversation with the flow that starts it. */
   begin(flow: () => Promise<Turn>): Promise<Turn>
-  /** Stores a customer's message and answers it. */
-  receive(incoming: Incoming): Promise<Turn>
+  /** Stores a customer's message and answers it; `caller` is absent where nobody has to show a key. */
+  receive(incoming: Incoming, caller?: Caller): Promise<Turn>
   /** Runs a flow on the conversation, after everything before it. */
   act(flow: (conversation: Conversation) => Promise<Turn>): Promise<Turn>
 }

@@ -1,0 +1,66 @@
+import { sayList } from '../replies/phrases.ts'
+import { stringsOf } from '../replies/index.ts'
+import { shopStringsOf } from '../replies/shop/index.ts'
+import { answerQuestion } from './answer-question.ts'
+import { answered } from './product-reply.ts'
+import type { Situation, Skill } from './skill.ts'
+
+/** When the team is there and how the shop is reached, as it states it. */
+export const companyContact: Skill = {
+  name: 'company-contact',
+  categories: ['company.contact'],
+  work(situation) {
+    const article = answerQuestion.work(situation)
+    if (article.kind === 'answer') return article
+    const { merchant, language, now } = situation
+    const { contact } = shopStringsOf(language)
+    const ways = [merchant.supportEmail, merchant.phone, merchant.address].filter(
+      (way) => way !== undefined,
+    )
+    const holidays = nextHolidays(situation)
+    const text = [
+      contact.hours(hoursOf(situation)),
+      holidays.length > 0 && contact.closedOn(holidays.join(', ')),
+      ways.length > 0 && contact.at(sayList(ways, stringsOf(language).and)),
+      contact.here,
+    ]
+    const reply = { text: text.filter(Boolean).join(' ') }
+    return answered(
+      situation,
+      [reply],
+      `the shop states it; today is ${now.toISOString().slice(0, 10)}`,
+    )
+  },
+}
+
+/** "Mon–Fri 09:00–17:00": days with the same hours together. */
+function hoursOf({ merchant, language }: Situation): string {
+  const day = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' })
+  const nameOf = (weekday: number) => day.format(new Date(Date.UTC(2026, 0, 4 + weekday)))
+  const spans: { days: number[]; hours: string }[] = []
+  for (const weekday of [1, 2, 3, 4, 5, 6, 0]) {
+    const hours = (merchant.hours.week[weekday] ?? [])
+      .map(({ from, to }) => `${from}–${to}`)
+      .join(', ')
+    const last = spans.at(-1)
+    if (last && last.hours === hours) last.days.push(weekday)
+    else spans.push({ days: [weekday], hours })
+  }
+  return spans
+    .filter(({ hours }) => hours !== '')
+    .map(({ days, hours }) => {
+      const [first = 0] = days
+      const last = days.at(-1) ?? first
+      return `${first === last ? nameOf(first) : `${nameOf(first)}–${nameOf(last)}`} ${hours}`
+    })
+    .join('; ')
+}
+
+function nextHolidays({ merchant, language, now }: Situation): string[] {
+  const from = now.toISOString().slice(0, 10)
+  const until = new Date(now.getTime() + 14 * 86_400_000).toISOString().slice(0, 10)
+  const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' })
+  return merchant.hours.holidays
+    .filter((date) => date >= from && date <= until)
+    .map((date) => day.format(new Date(`${date}T00:00:00Z`)))
+}
