@@ -3,6 +3,8 @@ import { DRAFT_FLAWS, RESOLUTION_METHODS, ROOT_CAUSES } from './ticket.ts'
 import type { ConversationView, Owner } from './conversation.ts'
 import type { Message } from './message.ts'
 import type { Duty } from './policy.ts'
+import type { Commitment } from './promise.ts'
+import { SETTLEMENTS } from './promise.ts'
 import type { Ticket } from './ticket.ts'
 
 /** A chat message longer than this is refused with 413, never cut silently. */
@@ -57,6 +59,14 @@ export const ResolveTicket = z.strictObject({
   rootCause: z.enum(ROOT_CAUSES),
   method: z.enum(RESOLUTION_METHODS),
   note: z.optional(z.string().check(z.maxLength(2_000))),
+  /** What became of promises that are open still; 409 where there are any and nobody says. */
+  promises: z.optional(z.enum(SETTLEMENTS)),
+})
+
+/** `POST /console/api/promises/:id` */
+export const SettlePromise = z.strictObject({
+  state: z.enum(SETTLEMENTS),
+  note: z.optional(z.string().check(z.maxLength(2_000))),
 })
 
 export type StartedConversation = {
@@ -109,6 +119,8 @@ export type TicketPage = {
   ticket: Ticket
   conversation: ConversationView & { owner: Owner }
   messages: Message[]
+  /** What is promised in this conversation and open still, in the order it is due. */
+  promises: Commitment[]
 }
 
 /** `GET /console/api/me` */

@@ -5,6 +5,7 @@ import type { EvidenceSeen, Judgement, Trial } from './evidence.ts'
 import type { ActionId, ContactId, ConversationId, JournalId, MerchantId } from './ids.ts'
 import type { JournalKind } from './journal.ts'
 import type { Message } from './message.ts'
+import type { LedgerChange } from './promise.ts'
 import type { Cell } from './stage.ts'
 import type { ResolutionMethod, RootCause, Ticket } from './ticket.ts'
 
@@ -65,6 +66,8 @@ export type Change = {
   journal: JournalEvent[]
   outbox: OutboxItem[]
   proofs?: CheckedProofs
+  /** What is promised to the customer, and what became of earlier promises. */
+  promises?: LedgerChange
   /** What the customer agreed to have done, or what became of it. */
   actions?: ActionChange[]
   code?: CodeAsked

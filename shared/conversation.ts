@@ -56,6 +56,8 @@ export type Memory = {
   named?: string
   /** A code is on its way to this address, made in this hour since the epoch; it is never stored. */
   code?: { email: string; hour: number }
+  /** The words of the request that is pending, whatever was asked in between. */
+  request?: string
   /** What the customer has told so far for the request that is pending. */
   details?: Details
   /** What was done last and can still be taken back (ISO 8601), by this action. */
@@ -81,6 +83,8 @@ export type Details = {
   email?: string
   confirmed?: string
   sku?: string
+  /** The customer has said yes before it was clear who they are. */
+  agreed?: true
 }
 
 /** Who the customer is, beyond doubt. `subject` is the shop's own id of the customer, as its token named it. */

@@ -16,6 +16,7 @@ export const JOURNAL_KINDS = [
   'action.refused',
   'action.allowed',
   'action.declined',
+  'promise.settled',
   'answer.marked',
   'stage.changed',
   'identity.rotated',

@@ -1,11 +1,18 @@
 import type { Inbox, TicketPage } from '../../shared/api.ts'
 import type { TicketId } from '../../shared/ids.ts'
+import type { Settlement } from '../../shared/promise.ts'
 import type { DraftFlaw, ResolutionMethod, RootCause, Ticket } from '../../shared/ticket.ts'
 import { get, post } from './call.ts'
 
 /** `flaw` says why the desk's draft was of no use, where the agent says so. */
 export type Reply = { id: string; text: string; flaw?: DraftFlaw }
-export type Resolution = { rootCause: RootCause; method: ResolutionMethod; note?: string }
+export type Resolution = {
+  rootCause: RootCause
+  method: ResolutionMethod
+  note?: string
+  /** What became of the promises that are open still. */
+  promises?: Settlement
+}
 
 /** The tickets of one status, most urgent first. */
 export function fetchInbox(status: Ticket['status']): Promise<Inbox> {

@@ -4,6 +4,7 @@ import type { TicketId } from '../../shared/ids.ts'
 import { Blank } from '../parts/blank.tsx'
 import { InboxList } from '../parts/inbox-list.tsx'
 import { InboxToolbar } from '../parts/inbox-toolbar.tsx'
+import { PromiseStrip } from '../parts/promise-strip.tsx'
 import { InboxSkeleton } from '../parts/skeletons.tsx'
 import { NO_FILTER, groupsOf } from '../state/inbox-view.ts'
 import type { InboxFilter } from '../state/inbox-view.ts'
@@ -35,6 +36,7 @@ export function InboxPage(props: Props) {
           Not up to date: {inbox.why} This is the list of {clockTime(inbox.readAt ?? '')}.
         </p>
       )}
+      {inbox.status === 'open' && <PromiseStrip me={me} />}
       <Cut inbox={inbox} />
       <InboxBody {...props} />
       <p class="unseen" role="status">

@@ -10,6 +10,7 @@ import { TicketSkeleton } from '../parts/skeletons.tsx'
 import { Tabs } from '../parts/tabs.tsx'
 import type { TicketTab } from '../parts/tabs.tsx'
 import { TicketHead } from '../parts/ticket-head.tsx'
+import { TicketPromises } from '../parts/ticket-promises.tsx'
 import { TicketRail } from '../parts/ticket-rail.tsx'
 import type { InboxFilter } from '../state/inbox-view.ts'
 import { goTo, inboxPath } from '../state/route.ts'
@@ -21,7 +22,8 @@ import { useNeighbours } from '../state/use-neighbours.ts'
 import { useTicket } from '../state/use-ticket.ts'
 import type { TicketDesk } from '../state/use-ticket.ts'
 import { useTyping } from '../state/use-typing.ts'
-import { giveBack, resolveTicket, takeOver } from '../net/ticket-api.ts'
+import { settlePromise } from '../net/promise-api.ts'
+import { fetchTicket, giveBack, resolveTicket, takeOver } from '../net/ticket-api.ts'
 import type { Resolution } from '../net/ticket-api.ts'
 import { customerOf } from '../words/customers.ts'
 
@@ -120,9 +122,22 @@ function ReadyTicket({ id, me, inbox, say, desk, page, typist }: ReadyProps) {
         typist={typist}
         onFailed={actions.complain}
       />
-      <BriefPanel page={page} />
+      <BriefPanel page={page}>
+        <TicketPromises
+          me={me}
+          page={page}
+          busy={actions.busy !== undefined}
+          onSettle={(promise, as) =>
+            void actions.run('settle', () => settlePromise(promise, as).then(() => fetchTicket(id)))
+          }
+        />
+      </BriefPanel>
       {resolving && (
-        <ResolveDialog onClose={() => setResolving(false)} onResolve={(r) => void resolve(r)} />
+        <ResolveDialog
+          promises={page.promises}
+          onClose={() => setResolving(false)}
+          onResolve={(r) => void resolve(r)}
+        />
       )}
     </main>
   )

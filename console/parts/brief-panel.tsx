@@ -1,14 +1,18 @@
+import type { ComponentChildren } from 'preact'
 import type { TicketPage } from '../../shared/api.ts'
 import type { Brief } from '../../shared/ticket.ts'
 import { SIGNAL_WORDS } from '../words/signals.ts'
 import { OrderPanel } from './order-panel.tsx'
 
-/** What an agent needs to go on without asking the customer anything twice. */
-export function BriefPanel({ page }: { page: TicketPage }) {
+type Props = { page: TicketPage; children: ComponentChildren }
+
+/** What an agent needs to go on without asking the customer anything twice, below what presses most. */
+export function BriefPanel({ page, children }: Props) {
   const { ticket } = page
   const { brief } = ticket
   return (
     <aside class="brief" id="panel-brief" aria-label="Brief" tabIndex={0}>
+      {children}
       <section class="because">
         <h2>Why it is here</h2>
         <p>{ticket.reason}</p>

@@ -1,19 +1,26 @@
 import { useState } from 'preact/hooks'
+import type { Commitment, Settlement } from '../../shared/promise.ts'
 import { RESOLUTION_METHODS, ROOT_CAUSES } from '../../shared/ticket.ts'
 import type { ResolutionMethod, RootCause } from '../../shared/ticket.ts'
 import type { Resolution } from '../net/ticket-api.ts'
 import { METHOD_WORDS, ROOT_CAUSE_WORDS } from '../words/tickets.ts'
 import { Dialog } from './dialog.tsx'
 import { Picks } from './picks.tsx'
+import { PromisePick } from './promise-pick.tsx'
 
-type Props = { onClose: () => void; onResolve: (resolution: Resolution) => void }
+type Props = {
+  promises: Commitment[]
+  onClose: () => void
+  onResolve: (resolution: Resolution) => void
+}
 
 const MOST_NOTE = 2_000
 
-/** Asks what was behind the contact and what was done about it. */
-export function ResolveDialog({ onClose, onResolve }: Props) {
+/** Asks what was behind the contact, what was done about it, and what became of what was promised. */
+export function ResolveDialog({ promises, onClose, onResolve }: Props) {
   const [rootCause, setRootCause] = useState<RootCause | undefined>()
   const [method, setMethod] = useState<ResolutionMethod | undefined>()
+  const [settled, setSettled] = useState<Settlement | undefined>()
   const [note, setNote] = useState('')
   const [trouble, setTrouble] = useState('')
 
@@ -21,8 +28,14 @@ export function ResolveDialog({ onClose, onResolve }: Props) {
     event.preventDefault()
     if (!rootCause) return setTrouble('Choose what was behind it.')
     if (!method) return setTrouble('Choose what you did.')
+    if (promises.length > 0 && !settled) return setTrouble('Say what became of the promise.')
     const said = note.trim()
-    onResolve({ rootCause, method, ...(said ? { note: said } : {}) })
+    onResolve({
+      rootCause,
+      method,
+      ...(said ? { note: said } : {}),
+      ...(settled ? { promises: settled } : {}),
+    })
   }
 
   return (
@@ -44,17 +57,8 @@ export function ResolveDialog({ onClose, onResolve }: Props) {
           picked={method}
           onPick={setMethod}
         />
-        <div class="field">
-          <label for="resolve-note">Note (optional)</label>
-          <textarea
-            id="resolve-note"
-            class="input"
-            rows={2}
-            maxLength={MOST_NOTE}
-            value={note}
-            onInput={(event) => setNote(event.currentTarget.value)}
-          />
-        </div>
+        <PromisePick promises={promises} picked={settled} onPick={setSettled} />
+        <Note note={note} onNote={setNote} />
         <p class="trouble" role="alert">
           {trouble}
         </p>
@@ -68,5 +72,21 @@ export function ResolveDialog({ onClose, onResolve }: Props) {
         </div>
       </form>
     </Dialog>
+  )
+}
+
+function Note({ note, onNote }: { note: string; onNote: (note: string) => void }) {
+  return (
+    <div class="field">
+      <label for="resolve-note">Note (optional)</label>
+      <textarea
+        id="resolve-note"
+        class="input"
+        rows={2}
+        maxLength={MOST_NOTE}
+        value={note}
+        onInput={(event) => onNote(event.currentTarget.value)}
+      />
+    </div>
   )
 }

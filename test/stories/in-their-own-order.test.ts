@@ -97,9 +97,11 @@ describe('people say things in their own order', () => {
     expect(reply?.text).toContain('colleague')
   })
 
-  test('not received, but delivered: a person, not "was delivered"', async () => {
+  test('not received, but delivered: where to look and a claim, not "was delivered"', async () => {
     const [reply] = await after(["I still haven't received order 1007, maria@mail.example"])
-    expect(reply?.text).toContain('colleague')
+    expect(reply?.text).toContain('neighbours')
+    expect(reply?.text).toContain('claim')
+    expect(reply?.choices?.[1]).toMatchObject({ action: 'handover' })
   })
 
   test('"yes please" to the offer of a person brings one', async () => {

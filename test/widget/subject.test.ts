@@ -53,3 +53,59 @@ describe('another tab', () => {
     expect(browser.stored.kept).toMatchObject({ who: 'ann' })
   })
 })
+
+describe('an answer that comes too late', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  it('for one customer is nothing to the next: neither their key nor what they were about to say', async () => {
+    const { api } = fakeDesk()
+    const browser: { stored: Stored } = { stored: {} }
+    const never = { ...api, start: () => new Promise<never>(() => undefined) }
+    const { session, store, identify } = visit(never, browser, { identity: ANN })
+    session.open()
+    store.note({ draft: 'ann’s secret' })
+    identify(tokenOf('bob'))
+    expect(store.get().draft).toBe('')
+  })
+
+  it('brings no conversation back that was forgotten meanwhile', async () => {
+    const { desk, api } = fakeDesk()
+    const browser: { stored: Stored } = { stored: {} }
+    const slow = {
+      ...api,
+      identify: async (...asked: Parameters<typeof api.identify>) => {
+        await new Promise((resolve) => setTimeout(resolve, 5_000))
+        return api.identify(...asked)
+      },
+    }
+    const { session, store, identify } = visit(slow, browser)
+    session.open()
+    session.send('a secret')
+    await settle()
+    identify(ANN)
+    await settle(1_000)
+    session.close()
+    session.forget()
+    await settle(10_000)
+    expect(desk.shown.at(-1)).toEqual(['identify', ANN])
+    expect(JSON.stringify([store.get(), browser.stored])).not.toMatch(/secret|cvs|named/)
+  })
+
+  it('nor does a page that changes its mind at once begin two conversations', async () => {
+    const { desk, api } = fakeDesk()
+    const browser: { stored: Stored } = { stored: {} }
+    const { session, identify } = visit(api, browser)
+    session.open()
+    identify(ANN)
+    identify(tokenOf('bob'))
+    identify(tokenOf('bob', 1))
+    await settle()
+    expect(desk.shown).toEqual([['start', tokenOf('bob', 1)]])
+    session.close()
+    identify(ANN)
+    session.forget()
+    await settle(60_000)
+    expect([desk.starts, browser.stored]).toEqual([1, {}])
+  })
+})

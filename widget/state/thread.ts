@@ -29,19 +29,20 @@ export function createThread(deps: ThreadDeps): Thread {
   const { api, store, memory, openLink } = deps
   let current: Key | undefined
   let entering: Promise<void> | undefined
+  let stops = 0
   const follower = createFollower({ api, store, openLink, arrived, gone: lost })
 
   async function find(): Promise<Key | undefined> {
     if (current) return current
-    const mine = (entering ??= Promise.resolve().then(look))
+    const mine = (entering ??= Promise.resolve(stops).then(look))
     await mine
     if (entering === mine) entering = undefined
     return current
   }
 
-  async function look(): Promise<void> {
-    const mine = entering
-    const cancelled = () => current !== undefined || entering !== mine
+  async function look(before: number): Promise<void> {
+    const cancelled = () => current !== undefined || stops !== before
+    if (cancelled()) return
     const entry = await enter(deps, cancelled)
     if (cancelled()) return
     if (entry === 'another') forget()
@@ -83,6 +84,7 @@ export function createThread(deps: ThreadDeps): Thread {
     follower.disconnect()
     current = undefined
     entering = undefined
+    stops += 1
   }
 
   const again = () => {

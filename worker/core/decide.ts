@@ -1,5 +1,6 @@
 import type { Action } from '../../shared/action.ts'
 import type { Article } from '../../shared/article.ts'
+import type { Category } from '../../shared/category.ts'
 import type { CheckedProofs } from '../../shared/change.ts'
 import type { Memory } from '../../shared/conversation.ts'
 import { emailKey } from '../../shared/customer.ts'
@@ -65,7 +66,7 @@ export function decide(contact: ReadContact, found: Found, merchant: Merchant, n
   const { conversation, understanding, wanted, text, topic, language } = contact
   const before = found.locked ? conversation.memory : withVerified(conversation.memory, found)
   const disclosed = disclosedTo(contact, found)
-  const memory = remember(before, { wanted, disclosed, text })
+  const memory = remember(before, { wanted, disclosed, text, category: topic.category })
   const { standing } = found
   const policy = policyOf(standing)
   const orders = found.orders === 'unavailable' ? [] : found.orders
@@ -129,11 +130,17 @@ function codeFor(
  */
 function remember(
   memory: Memory,
-  { wanted, disclosed, text }: { wanted: Wanted; disclosed: Disclosed; text: string },
+  {
+    wanted,
+    disclosed,
+    text,
+    category,
+  }: { wanted: Wanted; disclosed: Disclosed; text: string; category: Category },
 ): Memory {
   const { offeredPerson: _answered, ...rest } = memory
   return {
     ...rest,
+    request: requestOf(memory, category, text),
     orders: wanted.orders.length > 0 ? wanted.orders.map((order) => order.number) : memory.orders,
     proven: [...new Set([...memory.proven, ...disclosed.newlyProven])],
     proofs: disclosed.newlyProven.length > 0 ? wanted.proof : memory.proofs,
@@ -141,6 +148,13 @@ function remember(
   }
 }
 
+/** A request keeps its first words while its details are asked for. */
+function requestOf({ pending, request }: Memory, category: Category, text: string): string {
+  const goesOn = pending === category && request !== undefined
+  return goesOn ? request : text.slice(0, LONGEST_REQUEST)
+}
+
+const LONGEST_REQUEST = 600
 const KEPT_SAYINGS = 5
 const LONGEST_KEPT = 300
 const KEPT_ANSWERS = 3

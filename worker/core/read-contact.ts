@@ -42,7 +42,7 @@ export function asRead(
   { text, network }: { text: string; network?: string | undefined },
 ): ReadContact {
   const topic = topicOf(understanding, conversation.memory, text)
-  const language = spokenIn(understanding, conversation)
+  const language = spokenIn(understanding, conversation, text)
   const onlyAsks = asksHow(text) && understanding.entities.orderNumbers.length === 0
   const cell: Cell = {
     category: topic.category,
@@ -60,8 +60,18 @@ export function asRead(
   }
 }
 
+/** Fewer words than this that answer a question are often a name or a title, in whatever language. */
+const FEW_WORDS = 5
+
 /** A bare number or address says nothing about the language; the conversation goes on in its own. */
-function spokenIn({ language, categories }: Understanding, conversation: Conversation): Language {
-  const onlyDetail = categories[0]?.category === 'detail.given'
+function spokenIn(
+  { language, categories }: Understanding,
+  conversation: Conversation,
+  text: string,
+): Language {
+  const answers = conversation.memory.expecting !== undefined
+  const words = text.split(/\s+/).length
+
+  const onlyDetail = categories[0]?.category === 'detail.given' || (answers && words < FEW_WORDS)
   return (onlyDetail ? undefined : languageOf(language)) ?? conversation.language
 }

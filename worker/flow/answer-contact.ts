@@ -95,18 +95,24 @@ async function answerAsDesk(
   const { conversation } = read
   const { replies, language, memory, facts, agreed } = outcome
   const policy = policyOf(found.standing)
-  const { messages, outbox, refused } = send(deps, conversation, {
-    author: { kind: 'desk', name: merchant.look.deskName },
-    replies,
-    language,
-    leaving: {
-      kind: 'answer',
-      stage: facts.stage,
-      evidence: [...outcome.evidence, policy.rules],
-      newer: newer === true,
+  // What was proven by this very message is a way to the customer too.
+  const { messages, outbox, promises, refused } = send(
+    deps,
+    { ...conversation, memory },
+    {
+      author: { kind: 'desk', name: merchant.look.deskName },
+      replies,
+      language,
+      leaving: {
+        kind: 'answer',
+        stage: facts.stage,
+        evidence: [...outcome.evidence, policy.rules],
+        newer: newer === true,
+      },
+      recall: { cell: read.cell, seconds: policy.autonomy.sendDelay },
+      timeZone: merchant.hours.timeZone,
     },
-    recall: { cell: read.cell, seconds: policy.autonomy.sendDelay },
-  })
+  )
   if (refused) return { outcome: refusedBy(outcome, refused) }
   const code = outcome.code && (await askCode(deps, conversation, outcome.code))
   const after = advance(conversation, {
@@ -126,6 +132,7 @@ async function answerAsDesk(
       ...changeOf(conversation, after),
       messages,
       outbox,
+      promises,
       ...(code && { code }),
       ...(agreed && {
         actions: [agree(deps, conversation, agreed, { merchant, policy, by: 'customer' })],

@@ -11,6 +11,7 @@ import type { Limits } from '../ports/limits.ts'
 import type { Mailer } from '../ports/mailer.ts'
 import type { Merchants } from '../ports/merchants.ts'
 import type { Policies } from '../ports/policies.ts'
+import type { Ledger } from '../ports/promises.ts'
 import type { Standings } from '../ports/standings.ts'
 import type { Clock, Hints, Ids } from '../ports/platform.ts'
 import type { ImportableStore } from '../ports/store.ts'
@@ -25,6 +26,7 @@ export type Deps = {
   backlog: Backlog
   actions: Actions
   codes: Codes
+  promises: Ledger
   standings: Standings
   policies: Policies
   autonomy: Autonomy

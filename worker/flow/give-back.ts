@@ -4,17 +4,24 @@ import { stringsOf } from '../core/replies/index.ts'
 import type { Agent } from '../ports/agents.ts'
 import { mayTake } from './agent-turn.ts'
 import type { Deps } from './deps.ts'
+import { settleAll } from './keep-promises.ts'
 import { send } from './send.ts'
 import { advance, changeOf, merchantOf, PATIENCE, type Turn } from './turn.ts'
 
-/** An agent gives the conversation back to the desk; the ticket is closed and the customer is told who speaks now. */
+/**
+ * An agent gives the conversation back to the desk; the ticket is closed and the customer is told who speaks now.
+ * @throws LanewayError `conflict` when somebody else has it, or something that was promised is open
+ */
 export async function giveBack(
   deps: Deps,
   conversation: Conversation,
   agent: Agent,
 ): Promise<Turn> {
   mayTake(conversation, agent)
-  const merchant = await merchantOf(deps, conversation)
+  const [merchant] = await Promise.all([
+    merchantOf(deps, conversation),
+    settleAll(deps, conversation, undefined),
+  ])
   const now = deps.clock.now()
   const text = stringsOf(conversation.language).deskBack(merchant.look.deskName)
   const { messages } = send(deps, conversation, {

@@ -55,7 +55,7 @@ function isAnother({ memory }: Conversation, { subject, email }: Identity): bool
   if (named !== undefined && named !== subject) return true
   if (!verified) return false
   if (email) return emailKey(verified.email) !== emailKey(email)
-  return false
+  return named === undefined
 }
 
 /** Nothing new: named by this id, and by this address or without one. */

@@ -5,7 +5,9 @@ import type { Article } from '../../shared/article.ts'
 import type { Merchant } from '../../shared/merchant.ts'
 import type { Order } from '../../shared/order.ts'
 import type { Product } from '../../shared/product.ts'
+import { CATEGORIES } from '../../shared/category.ts'
 import { DEFAULT_POLICY } from '../core/lanes/default-policy.ts'
+import { ceilingOf } from '../core/lanes/tiers.ts'
 import type { Deps } from './deps.ts'
 
 /** Stores rows that were read from a merchant's exports; the same row again replaces the first. Answers how many.
@@ -71,7 +73,7 @@ async function establish(deps: Deps, merchant: MerchantId): Promise<void> {
     data: { note: ESTABLISHED },
   })
   const version = await deps.policies.add(merchant, {
-    policy: { ...policy, autonomy: { ...policy.autonomy, begin: 'established' } },
+    policy: { ...policy, autonomy: { ...policy.autonomy, begin: 'established', cells: EARNED } },
     note: ESTABLISHED,
     by: 'import',
     at,
@@ -81,6 +83,13 @@ async function establish(deps: Deps, merchant: MerchantId): Promise<void> {
 }
 
 const ESTABLISHED = 'Set up as an established shop.'
+
+/** On the demo everything that can be earned has been: what the desk can do is seen at once. */
+const EARNED = Object.fromEntries(
+  CATEGORIES.filter((category) => ceilingOf(category) === 'automation').map(
+    (category) => [category, 'automation'] as const,
+  ),
+)
 
 /** D1 allows 1,000 statements an invocation and 100 kB each: https://developers.cloudflare.com/d1/platform/limits/ */
 const PART = 100

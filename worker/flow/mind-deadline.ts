@@ -5,13 +5,14 @@ import { stringsOf } from '../core/replies/index.ts'
 import { sayWhen } from '../core/replies/phrases.ts'
 import type { Deps } from './deps.ts'
 import { send } from './send.ts'
-import { commit, advance, changeOf, merchantOf, type Turn } from './turn.ts'
+import { commit, advance, changeOf, merchantOf, PATIENCE, type Turn } from './turn.ts'
 
 const NEXT_LOOK = 60
 
 /**
- * A conversation's deadline has passed. Waiting for the customer, it closes as it stands. Waiting for a person, its
- * ticket becomes urgent, the customer is told the truth once, and a new deadline is set.
+ * A conversation's deadline has passed. Waiting for the customer, it closes as it stands, unless something that was
+ * promised is open still. Waiting for a person, its ticket becomes urgent, the customer is told the truth once, and a new
+ * deadline is set.
  */
 export async function mindDeadline(deps: Deps, conversation: Conversation): Promise<Turn> {
   const now = deps.clock.now()
@@ -19,10 +20,18 @@ export async function mindDeadline(deps: Deps, conversation: Conversation): Prom
   if (status === 'resolved' || !deadline || deadline > now) return { conversation, messages: [] }
   const change =
     status === 'waiting'
-      ? closeQuietly(deps, conversation, now)
+      ? await closeOrWait(deps, conversation, now)
       : await escalate(deps, conversation, now)
   await commit(deps, change)
   return { conversation: change.conversation ?? conversation, messages: change.messages }
+}
+
+/** Who was promised something is not forgotten: the ticket stays where the promise can be found. */
+async function closeOrWait(deps: Deps, conversation: Conversation, now: Date): Promise<Change> {
+  const open = await deps.promises.open(conversation.merchant, conversation.id)
+  if (open.length === 0) return closeQuietly(deps, conversation, now)
+  const deadline = new Date(now.getTime() + PATIENCE)
+  return changeOf(conversation, advance(conversation, { deadline }))
 }
 
 function closeQuietly(deps: Deps, conversation: Conversation, now: Date): Change {

@@ -4,7 +4,7 @@ import { handOver } from './hand-over.ts'
 import { changeOf, type Turn } from './turn.ts'
 
 /**
- * A reply of the desk did not leave. It is marked as such, and a person gets the conversation with it as a draft; who has
+ * A reply of the desk did not leave, and nothing in it is promised. It is marked as such, and a person gets the conversation with it as a draft; who has
  * the conversation already keeps it.
  */
 export async function recallReply(
@@ -15,7 +15,13 @@ export async function recallReply(
   const { merchant, id } = conversation
   const [message] = await deps.conversations.messages(merchant, id, recalled.seq - 1)
   const { conversation: _unchanged, ...change } = changeOf(conversation, conversation)
-  if (!message?.recalled) await deps.conversations.commit({ ...change, recalled })
+  const dropped = { which: { seq: recalled.seq }, as: 'dropped', at: deps.clock.now() } as const
+  if (!message?.recalled)
+    await deps.conversations.commit({
+      ...change,
+      recalled,
+      promises: { made: [], settled: dropped },
+    })
   return handOver(
     deps,
     conversation,

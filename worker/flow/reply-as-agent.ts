@@ -1,22 +1,24 @@
 import type { Change } from '../../shared/change.ts'
 import type { Conversation } from '../../shared/conversation.ts'
+import { LanewayError } from '../../shared/error.ts'
 import type { EvidenceSeen, Judgement, Trial } from '../../shared/evidence.ts'
 import type { DraftFlaw, Ticket } from '../../shared/ticket.ts'
 import { judge } from '../core/autonomy/judge.ts'
+import type { Refusal } from '../core/send-gate.ts'
 import type { Agent } from '../ports/agents.ts'
 import type { Deps } from './deps.ts'
 import { joinedLine, mayTake, takenBy } from './agent-turn.ts'
 import { reviewCells } from './review-cells.ts'
 import { send } from './send.ts'
-import { commit, advance, changeOf, PATIENCE, type Turn } from './turn.ts'
+import { commit, advance, changeOf, merchantOf, PATIENCE, type Turn } from './turn.ts'
 
 /** What an agent writes; `flaw` says why the desk's draft was of no use. */
 export type AgentAnswer = { id: string; text: string; flaw?: DraftFlaw | undefined }
 
 /**
  * A person answers. Writing takes the conversation over if nobody has it; somebody else's stays theirs. What the desk
- * would have said is compared with it.
- * @throws LanewayError `conflict`
+ * would have said is compared with it. What it promises is theirs to keep, and needs a way to the customer.
+ * @throws LanewayError `conflict`, or `unprocessable` where a promise could not be kept
  */
 export async function replyAsAgent(
   deps: Deps,
@@ -27,6 +29,10 @@ export async function replyAsAgent(
   const { owner, merchant } = conversation
   mayTake(conversation, agent)
   const now = deps.clock.now()
+  const [judged, { hours }] = await Promise.all([
+    judgeTrials(deps, conversation, reply, now),
+    merchantOf(deps, conversation),
+  ])
   const joined = owner.kind === 'agent' ? [] : joinedLine(deps, conversation, agent).messages
   const answer = send(deps, conversation, {
     author: { kind: 'agent', name: agent.name },
@@ -34,7 +40,10 @@ export async function replyAsAgent(
     leaving: { kind: 'person' },
     id: reply.id,
     after: conversation.lastSeq + joined.length,
+    agent,
+    timeZone: hours.timeZone,
   })
+  if (answer.refused) throw unkeepable(answer.refused)
   const messages = [...joined, ...answer.messages]
   const after = advance(conversation, {
     ...takenBy(agent),
@@ -42,12 +51,12 @@ export async function replyAsAgent(
     lastSeq: conversation.lastSeq + messages.length,
     deadline: new Date(now.getTime() + PATIENCE),
   })
-  const judged = await judgeTrials(deps, conversation, reply, now)
   const asIs = ticket.draft.trim() === reply.text.trim()
   await commit(deps, {
     ...changeOf(conversation, after),
     messages,
     outbox: answer.outbox,
+    promises: { ...answer.promises, settled: { which: 'replies', as: 'kept', at: now } },
     ...(owner.kind !== 'agent' && {
       ticket: { kind: 'assign', assignee: agent, due: new Date(ticket.dueAt) },
     }),
@@ -64,6 +73,12 @@ export async function replyAsAgent(
   })
   await reviewCells(deps, merchant, judged.evidence ?? [])
   return { conversation: after, messages }
+}
+
+function unkeepable({ because }: Refusal): LanewayError {
+  return new LanewayError('unprocessable', `${because}. Ask for an e-mail address first.`, {
+    field: 'text',
+  })
 }
 
 /** The desk's unspoken replies against the person's: the last one is compared, those before it were never answered. */

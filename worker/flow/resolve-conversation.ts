@@ -1,11 +1,13 @@
 import type { Change } from '../../shared/change.ts'
 import type { Conversation } from '../../shared/conversation.ts'
+import type { Settlement } from '../../shared/promise.ts'
 import type { ResolutionMethod, RootCause } from '../../shared/ticket.ts'
 import { judgeDeed } from '../core/autonomy/judge.ts'
 import { stringsOf } from '../core/replies/index.ts'
 import type { Agent } from '../ports/agents.ts'
 import { mayTake } from './agent-turn.ts'
 import type { Deps } from './deps.ts'
+import { settleAll } from './keep-promises.ts'
 import { reviewCells } from './review-cells.ts'
 import { send } from './send.ts'
 import { advance, changeOf, merchantOf, type Turn } from './turn.ts'
@@ -14,17 +16,25 @@ export type Resolution = {
   rootCause: RootCause
   method: ResolutionMethod
   note?: string | undefined
+  /** What became of promises that are open still. */
+  promises?: Settlement | undefined
 }
 
-/** An agent ends the matter and files why it came up and what helped. A new message opens it again, with the desk. */
+/**
+ * An agent ends the matter and files why it came up and what helped. A new message opens it again, with the desk.
+ * @throws LanewayError `conflict` when somebody else has it, or a promise is open and nobody says what became of it
+ */
 export async function resolveConversation(
   deps: Deps,
   conversation: Conversation,
   agent: Agent,
-  { note, ...how }: Resolution,
+  { note, promises: settled, ...how }: Resolution,
 ): Promise<Turn> {
   mayTake(conversation, agent)
-  const merchant = await merchantOf(deps, conversation)
+  const [merchant, promises] = await Promise.all([
+    merchantOf(deps, conversation),
+    settleAll(deps, conversation, settled),
+  ])
   const at = deps.clock.now()
   const line = {
     author: { kind: 'system' as const },
@@ -44,6 +54,7 @@ export async function resolveConversation(
   await deps.conversations.commit({
     ...changeOf(conversation, after),
     messages,
+    promises,
     ...undone,
     ticket: { kind: 'resolve', at, ...how, ...(note && { note }) },
     journal: [

@@ -6,6 +6,7 @@ import { d1Backlog } from '../adapters/d1/backlog.ts'
 import { d1Conversations } from '../adapters/d1/conversations.ts'
 import { d1Decisions } from '../adapters/d1/decisions.ts'
 import { d1Policies } from '../adapters/d1/policies.ts'
+import { d1Promises } from '../adapters/d1/promises.ts'
 import { d1Standings } from '../adapters/d1/standings.ts'
 import { joinRoundTrips } from '../adapters/d1/database.ts'
 import { d1Helpdesk } from '../adapters/d1/helpdesk.ts'
@@ -42,6 +43,7 @@ function depsOn(env: Env, d1: D1Database): Deps {
     backlog: d1Backlog(database),
     actions: d1Actions(database),
     codes: hmacCodes(settingsOf(env).sessionSecret),
+    promises: d1Promises(database),
     standings: d1Standings(database),
     policies: d1Policies(database),
     autonomy: d1Autonomy(database),

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../../shared/language.ts'
 import { PROMISE_KINDS } from '../../../shared/promise.ts'
@@ -144,7 +144,7 @@ describe('a promise is due where the shop is', () => {
       BERLIN,
       '2026-11-28T22:59:59.000Z',
     ],
-  ])('%s', (_name, text, now, timeZone, due) => {
+  ])('%s', (...[, text, now, timeZone, due]) => {
     expect(dueOf(text, now, timeZone)).toBe(due)
   })
 })

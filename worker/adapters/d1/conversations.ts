@@ -5,6 +5,7 @@ import { codeStatements } from './commit-code.ts'
 import { conversationStatements, receiveOrFinish } from './commit-conversation.ts'
 import { evidenceStatements } from './commit-evidence.ts'
 import { journalStatement } from './commit-journal.ts'
+import { promiseStatements } from './commit-promises.ts'
 import { proofStatement } from './commit-proofs.ts'
 import { ticketStatement } from './commit-ticket.ts'
 import type { Message } from '../../../shared/message.ts'
@@ -114,6 +115,7 @@ function statementsOf(change: Change): Statement[] {
       ? [journalStatement(change.merchant, change.conversationId, change.journal)]
       : []),
     ...outboxStatements(change),
+    ...(change.promises ? promiseStatements(change, change.promises) : []),
     ...(change.actions ?? []).flatMap((action) => actionStatements(change.merchant, action)),
     ...(change.code ? codeStatements(change.merchant, change.code) : []),
     ...(change.proofs ? [proofStatement(change.merchant, change.proofs)] : []),

@@ -42,8 +42,8 @@ export function readAddress(text: string, country: string | undefined): Address 
     .split(/[\n,;]+/)
     .map((piece) => piece.trim())
     .filter(Boolean)
-  const named = pieces.findLastIndex((piece) => codeOf(piece) !== undefined && !/\d/.test(piece))
-  const code = codeOf(pieces[named] ?? '') ?? (country && codeOf(country)) ?? country
+  const named = pieces.findLastIndex((piece) => countriesIn(piece).length > 0 && !/\d/.test(piece))
+  const code = countriesIn(pieces[named] ?? '')[0] ?? (country && codeOf(country)) ?? country
   const rest = pieces.filter((_piece, index) => index !== named)
   const placed = rest.findLastIndex((piece) => postcodeIn(piece, code) !== undefined)
   const postcode = postcodeIn(rest[placed] ?? '', code)
@@ -57,7 +57,7 @@ export function readAddress(text: string, country: string | undefined): Address 
   const province = STATE.test(place) ? place : undefined
   if (street < 0 || lines.length === 0 || !city) return undefined
   return {
-    street: tidy(lines.join(', ').replace(LEAD, '')),
+    street: tidy(withoutLead(lines.join(', ').replace(LEAD, ''))),
     city,
     postcode: postcode.toUpperCase(),
     ...(province && { province }),
@@ -68,6 +68,16 @@ export function readAddress(text: string, country: string | undefined): Address 
 /** In the US the state stands before the postcode, and the place before the state. */
 const STATE = /^[A-Z]{2}$/
 const LEAD = /^.{0,80}?:\s+/u
+
+/** "It should go to Lindenweg 5" is Lindenweg 5. */
+function withoutLead(street: string): string {
+  const lead =
+    /^.*(?<!\p{L})(?:to|an|nach|naar|à|au|a|al|para|na|adres|is|ist|est|es|è|é)\s+(?=[\p{Lu}\d])/u.exec(
+      street,
+    )?.[0]
+  const rest = lead ? street.slice(lead.length) : street
+  return /\d/.test(rest) && /\p{L}{2}/u.test(rest) ? rest : street
+}
 
 function postcodeIn(piece: string, country: string | undefined): string | undefined {
   const pattern = POSTCODES[country ?? '']

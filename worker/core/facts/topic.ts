@@ -37,7 +37,8 @@ export function topicOf(understanding: Understanding, memory: Memory, text: stri
   const named = orderNumbers.some(({ certain }) => certain || memory.orders.length > 0)
   const given = orderNumbers.length + emails.length + postcodes.length > 0
   const givesDetails = given && best.category === 'detail.given'
-  if (givesDetails || (named && (saysLittle(best) || isAnotherOrder(best, memory)))) {
+  const isRequest = isAboutAnOrder(best.category) && best.probability >= A_REQUEST
+  if (givesDetails || (named && !isRequest && (saysLittle(best) || isAnotherOrder(best, memory)))) {
     return {
       category: 'order.status',
       probability: 0.9,
@@ -112,5 +113,8 @@ function saysHasNone({ expecting }: Memory, text: string): boolean {
 function saysLittle(best: Topic): boolean {
   return SAYS_LITTLE.has(best.category) || best.probability < 0.5
 }
+
+/** With an order named, so sure a reading is a request and not a question where the order is. */
+const A_REQUEST = 0.3
 
 const SAYS_LITTLE = new Set<Category>(['other.unclear', 'small.talk', 'detail.given'])

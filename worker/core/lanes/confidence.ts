@@ -12,7 +12,11 @@ export function confidenceOf(
     sureness.categories[category]
   const wanted = own ?? sureness.least
   const value = `${probability.toFixed(2)}, wanted ${wanted.toFixed(2)}`
-  const harmless = proposal.kind === 'ask' || category === 'other.unclear'
+  const harmless =
+    proposal.kind === 'ask' ||
+    proposal.kind === 'offer' ||
+    proposal.kind === 'act' ||
+    category === 'other.unclear'
   if (probability >= wanted || harmless) return { value }
   if (own === undefined && proposal.skill === 'answer-question')
     return { value: `${value}, but an article answers it` }

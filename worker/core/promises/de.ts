@@ -37,7 +37,7 @@ export const german: Phrases = {
   },
   says: {
     refund: `
-      ich|wir ~1 erstatte|erstatten|überweise|überweisen ~1 @you, erstatte|erstatten|überweise|überweisen ich|wir ~1 @you,
+      ich|wir ~1 veranlasse|veranlassen ~5 @money, veranlasse|veranlassen ich|wir ~5 @money, und erstatte|erstatten|überweise|überweisen ~1 @you, @money ~2 wird|werden ~6 konto, ich|wir ~1 erstatte|erstatten|überweise|überweisen ~1 @you, erstatte|erstatten|überweise|überweisen ich|wir ~1 @you,
       ich|wir ~1 schreibe|schreiben ~8 gut, schreibe|schreiben ich|wir ~8 gut, ich|wir ~1 zahle|zahlen ~8 zurück, zahle|zahlen ich|wir ~8 zurück, ich|wir ~1 erstatte|erstatten ~7 zurück,
       sie|du ~2 erhalten|bekommen|erhältst|bekommst ~6 @money, erhalten|bekommen sie ~6 @money, erhältst|bekommst du ~6 @money,
       @money ~4 wird|werden ~10 erstattet|überwiesen|gutgeschrieben|zurückgezahlt|zurückerstattet|zurücküberwiesen|veranlasst|ausgezahlt|angewiesen|zurückgebucht|ausgelöst,
@@ -46,13 +46,13 @@ export const german: Phrases = {
       ich|wir ~1 rufe|rufen ~9 an|zurück, rufe|rufen ich|wir ~9 an|zurück, @team ~3 ruft ~9 an|zurück, ruft ~4 @team ~6 an|zurück,
       sie|du ~1 erhalten|bekommen|bekommst ~4 anruf|rückruf, erhalten|bekommen sie ~4 anruf|rückruf`,
     reply: `
-      ich melde mich, melde ich mich, melde mich, wir melden uns, melden wir uns, @team ~4 meldet sich, meldet sich ~4 @team,
+      sie ~1 erhalten|bekommen ~5 rückmeldung|antwort|nachricht ~1 von uns|mir, erhalten|bekommen ~1 kürze|bald|zeitnah ~3 rückmeldung|antwort, und informiere|informieren ~1 @who, ich melde mich, melde ich mich, melde mich, wir melden uns, melden wir uns, @team ~4 meldet sich, meldet sich ~4 @team,
       sie hören ~4 von uns|mir, hören sie ~4 von uns|mir, du hörst ~4 von uns|mir, hörst du ~4 von uns|mir,
       ich|wir ~1 gebe|geben ~6 bescheid|rückmeldung|update, gebe|geben ich|wir ~6 bescheid|rückmeldung|update, ich|wir ~1 halte|halten ~3 laufenden, halte|halten ich|wir ~3 laufenden,
       ich|wir ~1 informiere|informieren|benachrichtige|benachrichtigen|kontaktiere|kontaktieren ~1 @who, informiere|informieren|benachrichtige|benachrichtigen|kontaktiere|kontaktieren ich|wir ~1 @who,
       ich|wir ~1 komme|kommen ~5 auf sie|dich ~1 zu|zurück, komme|kommen ich|wir ~5 auf sie|dich ~1 zu|zurück, ich|wir ~1 schreibe|schreiben ~1 @you, schreibe|schreiben ich|wir ~1 @you, antworte|antworten ich|wir, ich|wir antworte|antworten @you`,
     send: `
-      ich|wir ~1 tausche|tauschen|ersetze|ersetzen ~9 aus|um, ich|wir ~1 ersetze|ersetzen ~1 @you, tausche|tauschen ich|wir ~8 aus|um, ich|wir ~1 schicke|schicken|sende|senden|verschicke|verschicken|liefere|liefern ~1 @you, schicke|schicken|sende|senden|liefere|liefern ich|wir ~1 @you,
+      und schicke|schicken|sende|senden ~1 @you, ich|wir ~1 tausche|tauschen|ersetze|ersetzen ~9 aus|um, ich|wir ~1 ersetze|ersetzen ~1 @you, tausche|tauschen ich|wir ~8 aus|um, ich|wir ~1 schicke|schicken|sende|senden|verschicke|verschicken|liefere|liefern ~1 @you, schicke|schicken|sende|senden|liefere|liefern ich|wir ~1 @you,
       @goods ~2 wird|werden ~8 verschickt|versendet|versandt|geschickt|nachgeliefert|losgeschickt|ausgetauscht|zugeschickt|zugesandt,
       wird|werden ~6 @goods ~5 verschickt|versendet|versandt|nachgeliefert, sie|du ~1 erhalten|bekommen|erhältst|bekommst ~5 ersatz|ersatzlieferung|retourenlabel|rücksendeetikett|gutschein,
       erhalten|bekommen sie ~5 ersatz|ersatzlieferung|retourenlabel|rücksendeetikett|gutschein, ich|wir ~1 lasse|lassen ~8 zukommen, lasse|lassen ich|wir ~8 zukommen`,
@@ -60,7 +60,7 @@ export const german: Phrases = {
       ich ~1 prüfe|überprüfe|kläre|untersuche|recherchiere, prüfe|überprüfe|kläre ich, wir ~1 prüfen|überprüfen|klären|untersuchen ~1 das|dies|es|den|die|ihr|ihre|ihren|für,
       prüfen|klären wir ~1 das|dies|es|den|die|ihr|ihre|ihren|für, ich|wir ~1 frage|fragen ~7 nach, ich|wir ~1 schaue|schauen|sehe|sehen ~4 nach|an, ich|wir ~1 hake|haken ~4 nach, ich|wir ~1 gehe|gehen ~3 nach`,
     other: `
-      ich ~1 kümmere mich, kümmere ich mich, wir ~1 kümmern uns, kümmern wir uns, ich|wir ~1 leite|leiten ~6 weiter, leite|leiten ich|wir ~6 weiter, ich|wir ~1 gebe|geben ~6 weiter,
+      ich|wir ~1 übernehme|übernehmen, übernehme|übernehmen ich|wir, ich ~1 kümmere mich, kümmere ich mich, wir ~1 kümmern uns, kümmern wir uns, ich|wir ~1 leite|leiten ~6 weiter, leite|leiten ich|wir ~6 weiter, ich|wir ~1 gebe|geben ~6 weiter,
       ich ~1 storniere|ändere|veranlasse|reserviere, storniere|ändere|veranlasse ich, wir ~1 veranlassen|stornieren, veranlassen|stornieren wir,
       bestellung|adresse|abo|auftrag|dies|das ~2 wird ~6 storniert|geändert|angepasst|korrigiert|weitergeleitet|erledigt|aktualisiert|bearbeitet`,
   },
@@ -70,7 +70,7 @@ export const german: Phrases = {
     reply: `
       sie ~1 erhalten|bekommen ~5 antwort|rückmeldung|nachricht|bescheid, erhalten|bekommen sie ~5 antwort|rückmeldung|nachricht|bescheid, ich|wir antworte|antworten, rückmeldung ~2 bis|innerhalb`,
     send: `
-      ich|wir ~1 schicke|schicken|sende|senden|verschicke|verschicken|versende|versenden, schicke|schicken|sende|senden|verschicke|verschicken|versende|versenden ich|wir,
+      geht|gehen ~6 raus|post, ich|wir ~1 schicke|schicken|sende|senden|verschicke|verschicken|versende|versenden, schicke|schicken|sende|senden|verschicke|verschicken|versende|versenden ich|wir,
       @goods ~2 geht|gehen|verlässt|verlassen ~6 raus|lager|versand|post|haus|weg, geht|gehen ~6 @goods ~4 raus|post|versand, wird|werden ~6 verschickt|versendet|versandt`,
     check: `wir ~1 prüfen|überprüfen|klären|untersuchen`,
     other: `wir ~1 bearbeiten|ändern|korrigieren`,

@@ -15,15 +15,15 @@ export const english: Phrases = {
     @team ~3 will|shall, @team ~2 is|are going to`,
   acts: {
     refund: `
-      refund|reimburse|credit|repay|refunding, pay ~4 back,
+      be ~1 refunding|crediting|transferring, refund|reimburse|credit|repay|refunding, pay ~4 back,
       give|send|get|return|transfer|wire|pay|issue|process|arrange|initiate|trigger|start|book|put ~5 @money`,
-    call: `call|phone|ring|telephone ~1 you|back, give ~2 you ~2 call|ring|buzz`,
+    call: `be ~1 calling|ringing|phoning you, call|phone|ring|telephone ~1 you|back, give ~2 you ~2 call|ring|buzz`,
     reply: `
-      get|come|be ~1 back to ~1 you, reach out ~1 to you, contact|email|message|notify|inform|update|text|answer|tell ~1 you,
+      be ~1 emailing|writing|contacting, get|come|be ~1 back to ~1 you, reach out ~1 to you, contact|email|message|notify|inform|update|text|answer|tell ~1 you,
       write ~1 you|back, write ~1 to you, reply, respond, let ~1 you ~1 know, keep ~1 you ~2 informed|updated|posted|loop,
       be in touch|contact, get in touch, follow up, report back, answer|reply|respond ~3 question|questions|message|email,
       send|drop|give|provide|write ~6 email|mail|message|update|note|answer|reply|line|response|feedback|news|confirmation`,
-    send: `have|get ~6 sent|shipped|dispatched|delivered ~1 out?, send|resend|ship|reship|dispatch|despatch|mail|deliver|replace|exchange|swap, post ~3 it|the|your|a|you`,
+    send: `be ~1 sending|shipping|dispatching|mailing, have|get ~6 sent|shipped|dispatched|delivered ~1 out?, send|resend|ship|reship|dispatch|despatch|mail|deliver|replace|exchange|swap, post ~3 it|the|your|a|you`,
     check: `
       check|investigate|verify|examine|enquire|inquire|clarify, look into|at|up|for, find out, take ~2 look, chase, see if|whether|what|how|when|where,
       ask|contact|call|email|chase ~3 @third, speak|talk ~1 to|with ~3 @third, get in touch|contact with ~3 @third, follow up with ~3 @third,
@@ -35,7 +35,7 @@ export const english: Phrases = {
   },
   says: {
     refund: `
-      you will|shall ~2 be|get refunded|reimbursed|credited, you will|shall ~2 get|receive|have|see ~3 refund|money|reimbursement|credit|amount,
+      @money ~3 will ~2 be ~3 account|card, you will|shall ~2 be|get refunded|reimbursed|credited, you will|shall ~2 get|receive|have|see ~3 refund|money|reimbursement|credit|amount,
       @money ~4 will|shall ~2 be|get ~3 refunded|processed|issued|credited|transferred|sent|returned|paid|initiated|reimbursed|completed|back,
       refund|money|amount ~4 will ~2 arrive|reach|appear|show|land`,
     call: `you will ~2 get|receive ~3 call|callback, you will ~2 be called|phoned`,
@@ -58,7 +58,7 @@ export const english: Phrases = {
       i|we get|come back to you, i|we am|are ~2 writing|emailing|getting ~2 you, you hear ~1 from us|me, you get|have ~3 answer|reply,
       expect ~4 answer|reply|response|call|email|update ~2 from us|me, you will ~2 get|receive ~3 email|message|confirmation`,
     send: `
-      @goods ~2 ships|ship|leaves|leave, @goods ~2 goes|go out, @goods ~2 is|are ~1 sent|shipped|shipping|dispatched|leaving|going,
+      @goods|cable|charger|spare|missing ~2 goes|go out, cable|charger|strap|lid|kit|unit|device|shirt|shoes ~1 ships|goes|leaves ~1 out?, @goods ~2 ships|ship|leaves|leave, @goods ~2 goes|go out, @goods ~2 is|are ~1 sent|shipped|shipping|dispatched|leaving|going,
       i|we ship|send|dispatch ~2 it|the|your|you|a|them|out, i|we am|are ~2 sending|shipping|dispatching|mailing|posting`,
     check: `i|we check|investigate, i|we am|are ~2 checking|looking|investigating`,
     other: `i|we am|are ~2 cancelling|canceling|changing|updating|correcting`,

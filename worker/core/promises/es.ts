@@ -27,12 +27,12 @@ export const spanish: Phrases = {
   },
   says: {
     refund: `
-      procederé|procederemos ~4 @money, reembolsaré|reembolsaremos|reintegraré|reintegraremos|abonaré|abonaremos, devolveré|devolveremos ~4 @money, haremos|haré|realizaremos|realizaré|efectuaremos|emitiremos|tramitaremos|tramitaré|procesaremos|procesaré|gestionaremos ~4 @money,
+      @team ~4 hará|realizará|efectuará|procesará|emitirá|devolverá ~4 @money, @money ~2 estará|estarán ~4 cuenta, procederé|procederemos ~4 @money, reembolsaré|reembolsaremos|reintegraré|reintegraremos|abonaré|abonaremos, devolveré|devolveremos ~4 @money, haremos|haré|realizaremos|realizaré|efectuaremos|emitiremos|tramitaremos|tramitaré|procesaremos|procesaré|gestionaremos ~4 @money,
       @money ~5 será|serán ~2 procesado|realizado|abonado|abonada|reembolsado|reembolsados|devuelto|emitido|ingresado|efectuado|enviado, se @you reembolsará|abonará|devolverá|ingresará|reintegrará, @money se ~2 reembolsará|abonará|hará|realizará|efectuará|procesará|tramitará|ingresará, recibirá|recibirás|recibirán|tendrá|tendrás ~4 @money, será|serás ~2 reembolsado|reembolsada,
       se @you devuelve|reembolsa|abona, @you reembolso|reembolsamos, @you devuelvo|devolvemos ~4 @money, @you abonamos`,
     call: `llamaré|llamaremos|telefonearé|telefonearemos, @you llamo|llamamos, @team ~5 llamará, @you llamará ~4 @team, recibirá|recibirás ~3 llamada`,
     reply: `
-      contactaré|contactaremos|responderé|responderemos|informaré|informaremos|avisaré|avisaremos|escribiré|escribiremos|contestaré|contestaremos|notificaremos|confirmaré|confirmaremos|comunicaremos|comunicaré, pondré|pondremos ~3 contacto, mantendré|mantendremos ~3 informado|informada|informados|tanto, daré|daremos ~4 respuesta|noticias,
+      @you digo|decimos algo, diré|diremos algo, contactaré|contactaremos|responderé|responderemos|informaré|informaremos|avisaré|avisaremos|escribiré|escribiremos|contestaré|contestaremos|notificaremos|confirmaré|confirmaremos|comunicaremos|comunicaré, pondré|pondremos ~3 contacto, mantendré|mantendremos ~3 informado|informada|informados|tanto, daré|daremos ~4 respuesta|noticias,
       @team ~5 contactará|responderá|escribirá|avisará|informará|comunicará, @team ~5 pondrá ~3 contacto, tendrá|tendrás|recibirá|recibirás|recibirán ~4 respuesta|noticias|contestación, @you respondo|respondemos|aviso|avisamos|escribo|escribimos|contacto|contactamos|confirmo|confirmamos, @you mantengo|mantenemos ~2 informado|informada|tanto, enviaré|enviaremos|mandaré|mandaremos ~5 correo|email|mensaje|respuesta|confirmación|información`,
     send: `
       enviaré|enviaremos|mandaré|mandaremos|reenviaré|reenviaremos|despacharemos|expediremos|repondremos|sustituiremos|reemplazaremos|reemplazaré, @team ~4 enviará, @goods ~4 será|serán ~2 enviado|enviada|enviados|despachado|expedido|reenviado|reemplazado|sustituido, @goods ~3 saldrá, @goods se ~1 enviará, se @you enviará,
@@ -40,7 +40,7 @@ export const spanish: Phrases = {
     check: `
       comprobaré|comprobaremos|revisaré|revisaremos|verificaré|verificaremos|investigaré|investigaremos|averiguaré|averiguaremos|consultaré|consultaremos|miraré|miraremos, hablaré|hablaremos con, contactaré|contactaremos|llamaré|llamaremos ~3 @third, preguntaré|preguntaremos, @team ~4 revisará|comprobará|verificará|investigará, abriremos|abriré ~3 investigación|reclamación|incidencia, lo ~1 reviso|compruebo|consulto|miro, pondré|pondremos ~2 contacto con ~3 @third`,
     other: `
-      cancelaré|cancelaremos|anularé|anularemos|modificaré|modificaremos|cambiaré|cambiaremos|corregiré|corregiremos|actualizaré|actualizaremos|tramitaré|tramitaremos|gestionaré|gestionaremos|solicitaré|solicitaremos|reservaré|reservaremos|resolveremos|solucionaremos|pasaré|pasaremos|trasladaré|trasladaremos,
+      cambio|modifico|actualizo ~1 dirección|pedido, cancelaré|cancelaremos|anularé|anularemos|modificaré|modificaremos|cambiaré|cambiaremos|corregiré|corregiremos|actualizaré|actualizaremos|tramitaré|tramitaremos|gestionaré|gestionaremos|solicitaré|solicitaremos|reservaré|reservaremos|resolveremos|solucionaremos|pasaré|pasaremos|trasladaré|trasladaremos,
       me encargo|encargaré|ocupo|ocuparé, nos encargamos|encargaremos|ocupamos|ocuparemos, pedido|dirección|suscripción|solicitud ~3 será ~2 cancelado|cancelada|modificado|modificada|actualizada|corregida|tramitada|procesada`,
   },
   timed: {
@@ -48,7 +48,7 @@ export const spanish: Phrases = {
     reply: `respuesta ~2 en|antes|dentro, tiene|tendrá ~3 respuesta`,
     send: `@goods ~3 sale|salen, lo ~1 envío|enviamos|mando|mandamos, enviamos|envío ~3 @goods, se ~1 envía|enviará`,
     check: `lo ~1 revisamos|comprobamos|consultamos|miramos`,
-    other: `lo ~1 cancelo|cancelamos|modifico|modificamos|tramito|tramitamos|gestiono|gestionamos`,
+    other: `lo ~1 soluciono|solucionamos|resuelvo|resolvemos|arreglo|arreglamos, lo ~1 cancelo|cancelamos|modifico|modificamos|tramito|tramitamos|gestiono|gestionamos`,
   },
   breaks: `si, que, cuando, cuanto, porque, pero, como, cómo, para que, mientras, donde, hasta que, necesito|necesitamos|necesitaré|necesitaremos, pedir|pedirle|pedirte, quiere|quieres|desea, favor, tiene|tienes que, debe|debes`,
   yours: `puede|puedes|pueden|podrá|podrás|podrán|debe|debes|deberá|deberás, tiene|tienes|tendrá|tendrás que, favor, usted|ustedes|tú`,

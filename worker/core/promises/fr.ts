@@ -3,7 +3,7 @@ import type { Phrases } from './phrases.ts'
 /** How promises are made in French; the future of the first person needs no other word. */
 export const french: Phrases = {
   sets: {
-    team: `collègue collègues équipe service conseiller conseillère responsable comptabilité entrepôt technicien quelqu'un quelqu spécialiste logistique`,
+    team: `technicienne collègue collègues équipe service conseiller conseillère responsable comptabilité entrepôt technicien quelqu'un quelqu spécialiste logistique`,
     third: `transporteur livreur poste colissimo chronopost dhl ups dpd gls entrepôt fournisseur fabricant banque collègue collègues équipe service comptabilité logistique`,
     money: `remboursement argent montant avoir somme différence virement frais`,
     goods: `colis commande remplacement article produit étiquette bon pièce elle il paquet envoi échange`,
@@ -26,7 +26,7 @@ export const french: Phrases = {
   },
   says: {
     refund: `
-      rembourserai|rembourserons|recréditerai|recréditerons|créditerons, effectuerai|effectuerons|procéderai|procéderons|lancerai|lancerons|verserai|verserons|virerai|virerons ~4 @money,
+      @team ~4 effectuera|fera|versera|virera|procédera ~4 @money, @money ~3 sera|seront ~5 compte, rembourserai|rembourserons|recréditerai|recréditerons|créditerons, effectuerai|effectuerons|procéderai|procéderons|lancerai|lancerons|verserai|verserons|virerai|virerons ~4 @money,
       vous serez ~2 remboursé|remboursée|remboursés|remboursées|crédité|créditée|recrédité, tu seras ~2 remboursé|remboursée, vous recevrez|aurez|percevrez ~5 remboursement|argent|montant|avoir, tu recevras|auras ~4 remboursement|argent|montant|avoir,
       @money ~5 sera|seront|va|vont ~3 effectué|versé|émis|traité|remboursé|remboursés|crédité|viré|envoyé|restitué|lancé|être, @team ~4 remboursera, on vous|te remboursera, je|nous|on vous|te rembourse|remboursons`,
     call: `
@@ -41,12 +41,13 @@ export const french: Phrases = {
     check: `
       vérifierai|vérifierons|examinerai|examinerons|étudierons|contrôlerons, je ~1 vérifie, nous ~1 vérifions ~1 cela|ça|votre|la|le|les|avec|auprès, @team ~4 vérifiera|examinera|étudiera, contacterai|contacterons|appellerai|appellerons|interrogerons|relancerons|relancerai ~3 @third, je me renseigne, je|nous ~1 regarde|regardons ~1 cela|ça|avec`,
     other: `
-      fais le nécessaire, faisons le nécessaire, je m en charge, nous nous en chargeons, annulerai|annulerons|modifierai|modifierons|corrigerai|corrigerons|changerai|changerons|transmettrai|transmettrons|réserverai|réserverons|traiterons, ferai|ferons ~2 nécessaire, m en occupe, nous en occupons, m en occuperai,
+      je règle|résous|traite, nous réglons|résolvons|traitons, prends|prenons ~1 en charge, fais le nécessaire, faisons le nécessaire, je m en charge, nous nous en chargeons, annulerai|annulerons|modifierai|modifierons|corrigerai|corrigerons|changerai|changerons|transmettrai|transmettrons|réserverai|réserverons|traiterons, ferai|ferons ~2 nécessaire, m en occupe, nous en occupons, m en occuperai,
       commande|adresse|abonnement|dossier|demande ~3 sera ~3 annulée|annulé|modifiée|modifié|corrigée|traitée|traité|transmise|transmis|appliquée, je transmets, nous transmettons ~3 demande|dossier|message, ferai|ferons le nécessaire`,
   },
   timed: {
+    call: `@team ~4 vous|te appelle|rappelle`,
     refund: `remboursement ~2 sous|dans|d|avant|effectué, @money ~4 arrivera|apparaîtra|partira, je|nous|on ~2 rembourse|remboursons|effectue|effectuons`,
-    reply: `réponse ~2 sous|dans|avant, vous avez ~3 réponse`,
+    reply: `@team ~4 vous|te contacte|recontacte|écrit|répond, réponse ~2 sous|dans|avant, vous avez ~3 réponse`,
     send: `@goods ~4 part|partent, je|on ~1 envoie|expédie, nous ~1 envoyons|expédions, @goods ~3 est|sont ~2 expédié|expédiée|envoyé|envoyée`,
     check: `nous ~1 vérifions|examinons|étudions`,
     other: `nous ~1 annulons|modifions|corrigeons|traitons, j|je ~1 annule|modifie|corrige`,

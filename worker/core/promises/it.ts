@@ -27,7 +27,7 @@ export const italian: Phrases = {
   },
   says: {
     refund: `
-      procederò|procederemo ~3 @money, rimborserò|rimborseremo|riaccrediteremo|accrediterò|accrediteremo, restituirò|restituiremo ~4 @money, effettuerò|effettueremo|emetterò|emetteremo|disporremo|processeremo|faremo|farò|provvederemo|provvederò|avvieremo ~4 @money, provvederò|provvederemo al rimborso,
+      @team ~4 effettuerà|farà|disporrà|emetterà|restituirà|rimborserà ~4 @money, @money ~2 sarà|saranno ~4 conto, procederò|procederemo ~3 @money, rimborserò|rimborseremo|riaccrediteremo|accrediterò|accrediteremo, restituirò|restituiremo ~4 @money, effettuerò|effettueremo|emetterò|emetteremo|disporremo|processeremo|faremo|farò|provvederemo|provvederò|avvieremo ~4 @money, provvederò|provvederemo al rimborso,
       @money ~5 sarà|saranno|verrà|verranno ~2 effettuato|emesso|accreditato|rimborsato|rimborsate|restituito|restituiti|processato|disposto|inviato|elaborato, riceverà|riceverai|avrà|avrai ~4 @money, sarà|sarai|verrà|verrai ~2 rimborsato|rimborsata, @you rimborso|rimborsiamo, @you riaccreditiamo|accreditiamo`,
     call: `chiamerò|chiameremo|richiamerò|richiameremo|telefonerò|telefoneremo, @you chiamo|chiamiamo|richiamo|richiamiamo, @team ~5 chiamerà|richiamerà|telefonerà, @you chiamerà|richiamerà ~4 @team, riceverà|riceverai ~3 chiamata|telefonata, verrà|verrai|sarà|sarai ~1 richiamato|richiamata`,
     reply: `
@@ -38,7 +38,7 @@ export const italian: Phrases = {
     check: `
       verifico|verifichiamo|controllo|controlliamo con|presso, verificherò|verificheremo|controllerò|controlleremo|approfondirò|approfondiremo|indagheremo|esamineremo, contatterò|contatteremo|chiamerò|chiameremo|sentirò|sentiremo ~3 @third, chiederò|chiederemo, parlerò|parleremo con, @team ~4 verificherà|controllerà|esaminerà, lo ~1 verifico|controllo, apriremo|aprirò ~3 indagine|reclamo|pratica, metterò|metteremo ~2 contatto con ~3 @third`,
     other: `
-      annullerò|annulleremo|cancellerò|cancelleremo|modificherò|modificheremo|cambierò|cambieremo|correggerò|correggeremo|inoltrerò|inoltreremo|sistemerò|sistemeremo|risolverò|risolveremo|provvederò|provvederemo|prenoterò|applicheremo|elaboreremo|gestiremo, me ne occupo|occuperò, ce ne occupiamo|occuperemo, mi occuperò, ci occuperemo,
+      ci penso io, ci pensiamo noi, cambio|modifico|aggiorno ~1 indirizzo|ordine, annullerò|annulleremo|cancellerò|cancelleremo|modificherò|modificheremo|cambierò|cambieremo|correggerò|correggeremo|inoltrerò|inoltreremo|sistemerò|sistemeremo|risolverò|risolveremo|provvederò|provvederemo|prenoterò|applicheremo|elaboreremo|gestiremo, me ne occupo|occuperò, ce ne occupiamo|occuperemo, mi occuperò, ci occuperemo,
       ordine|indirizzo|abbonamento|richiesta ~3 sarà|verrà ~2 annullato|annullata|modificato|modificata|corretto|aggiornato|elaborata|gestita|inoltrata, inoltro|inoltriamo ~3 richiesta|messaggio`,
   },
   timed: {
@@ -46,7 +46,7 @@ export const italian: Phrases = {
     reply: `risposta ~1 entro, avrà|avrai ~3 risposta`,
     send: `@goods ~4 parte|partono, lo ~1 spedisco|spediamo|invio|inviamo, spediamo|inviamo ~3 @goods, viene|vengono ~1 spedito|spedita|inviato`,
     check: `lo ~1 verifichiamo|controlliamo`,
-    other: `lo ~1 annullo|annulliamo|modifico|modifichiamo|sistemo|sistemiamo`,
+    other: `lo|la ~1 risolvo|risolviamo|gestisco, lo ~1 annullo|annulliamo|modifico|modifichiamo|sistemo|sistemiamo`,
   },
   breaks: `se, che, quando, appena, perché, ma, come, affinché, mentre, dove, finché, bisogno, chiedere|chiederle di, vuole|vuoi|desidera, favore, deve|devi`,
   yours: `può|puoi|potrà|potrai|possono|deve|devi|dovrà|dovrai, prego, cortesemente`,

@@ -28,7 +28,7 @@ export const dutch: Phrases = {
   },
   says: {
     refund: `
-      @i ~1 betaal|betalen|stort|storten|boek|boeken ~8 terug, betaal|betalen|stort|storten|boek|boeken @i ~8 terug, @i ~1 vergoed|vergoeden ~1 @you, maak|maken @i ~6 over,
+      @team ~3 maakt ~8 over, @team ~3 stort|betaalt ~8 terug, maakt ~3 @team ~6 over, @i ~1 betaal|betalen|stort|storten|boek|boeken ~8 terug, betaal|betalen|stort|storten|boek|boeken @i ~8 terug, @i ~1 vergoed|vergoeden ~1 @you, maak|maken @i ~6 over,
       @you ~1 krijgt|krijg|krijgen|ontvangt|ontvang|ontvangen ~6 geld|bedrag|terugbetaling|aankoopbedrag|vergoeding ~2 terug?, krijgt|krijg|ontvangt|ontvang @you ~6 geld|bedrag|terugbetaling|aankoopbedrag|vergoeding,
       @money ~4 wordt|worden ~8 teruggestort|terugbetaald|overgemaakt|gestort|vergoed|gecrediteerd|teruggeboekt|verwerkt, @money ~4 zal|zullen ~8 worden, wordt ~6 teruggestort|terugbetaald`,
     call: `
@@ -43,7 +43,7 @@ export const dutch: Phrases = {
     check: `
       ik ~1 controleer|onderzoek|check, controleer|onderzoek|check ik, @i ~1 zoek|zoeken ~5 uit, zoek|zoeken @i ~5 uit, @i ~1 vraag|vragen ~7 na, @i ~1 ga|gaan ~2 achteraan, @i ~1 kijk|kijken ~4 na, kijk|kijken @i ~4 na, we|wij ~1 controleren|onderzoeken ~1 dit|dat|het|uw|je|de`,
     other: `
-      @i ~1 regel|regelen ~1 dit|dat|het, regel|regelen @i ~1 dit|dat|het, @i ~1 geef|geven ~5 door, @i ~1 zet|zetten ~5 door, @i ~1 zorg|zorgen, zorg|zorgen @i, ik ~1 annuleer|wijzig|reserveer, annuleer|wijzig|reserveer ik,
+      @i ~1 los|lossen ~6 op, los|lossen @i ~6 op, @i ~1 handel|handelen ~5 af, @i ~1 pas|passen ~6 aan, pas|passen @i ~6 aan, @i ~1 regel|regelen ~1 dit|dat|het, regel|regelen @i ~1 dit|dat|het, @i ~1 geef|geven ~5 door, @i ~1 zet|zetten ~5 door, @i ~1 zorg|zorgen, zorg|zorgen @i, ik ~1 annuleer|wijzig|reserveer, annuleer|wijzig|reserveer ik,
       bestelling|adres|abonnement|dit|dat ~2 wordt ~6 geannuleerd|gewijzigd|aangepast|doorgegeven|opgelost|geregeld|verwerkt`,
   },
   timed: {
@@ -60,7 +60,7 @@ export const dutch: Phrases = {
   nots: `niet, geen, nooit, noch, proberen|probeer, hopen|hoop, misschien, eventueel, normaal, meestal, gewoonlijk, door|van ~2 postnl|dhl|dpd|bezorger|vervoerder|bank`,
   conditions: `
     ^ laat|geef|stuur|vertel|zeg, zodra|wanneer|als ~4 beschikbaar|leverbaar|voorraad, als, indien, mits, tenzij, mocht|mochten, zodra|nadat|wanneer|tot|totdat ~1 u|je|jullie|uw|jouw, zodra|nadat|wanneer ~3 retour|retourzending|artikel|pakket|product|foto|betaling|gegevens ~3, na ~1 ontvangst|retour|retourzending|terugontvangst, bij ~1 retour|retourneren`,
-  harmless: `excuseer, niet alleen, niet later, geen zorgen|probleem, als @you ~3 vragen, als ik|we|wij ~4 meer|nieuws|weet|weten, als dat goed|ok, indien mogelijk|nodig, als het kan`,
+  harmless: `laat het|dit|dat aan mij|ons, excuseer, niet alleen, niet later, geen zorgen|probleem, als @you ~3 vragen, als ik|we|wij ~4 meer|nieuws|weet|weten, als dat goed|ok, indien mogelijk|nodig, als het kan`,
   moments: `moment, momentje, ogenblik, even, nu`,
   ands: 'en of dan daarna vervolgens',
   here: `hier, in deze chat, in de chat`,

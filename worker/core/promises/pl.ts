@@ -3,7 +3,7 @@ import type { Phrases } from './phrases.ts'
 /** How promises are made in Polish, where perfective verbs speak of the future. */
 export const polish: Phrases = {
   sets: {
-    team: `kolega koleżanka zespół konsultant konsultantka doradca dział kierownik magazyn księgowość pracownik ktoś specjalista serwis opiekun`,
+    team: `technik kolega koleżanka zespół konsultant konsultantka doradca dział kierownik magazyn księgowość pracownik ktoś specjalista serwis opiekun`,
     third: `przewoźnikiem przewoźnika kurierem kuriera dhl dpd inpost ups gls pocztą pocztę magazynem magazyn magazynu magazynie dostawcą dostawcy producentem bankiem kolegą kolegę kolegi zespołem działem księgowością`,
     money: `zwrot zwrotu pieniądze pieniędzy kwota kwotę środki środków należność różnicę przelew koszty kosztów`,
     goods: `paczka przesyłka zamówienie produkt towar etykieta część zamiennik wymiana artykuł nowy nowa`,
@@ -22,7 +22,7 @@ export const polish: Phrases = {
   },
   says: {
     refund: `
-      zwrócimy|zwrócę|oddamy|oddam ~6 @money, zwrócimy|zwrócę, przelejemy|przeleję|wypłacimy|wypłacę|zrefundujemy, zlecimy|zlecę|zrobimy|zrobię|wykonamy|wykonam|dokonamy|dokonam|zrealizujemy|wystawimy ~4 @money,
+      @team ~4 przeleje|zwróci|wypłaci|zleci ~4 @money, @money ~1 będą|będzie ~4 koncie, zwrócimy|zwrócę|oddamy|oddam ~6 @money, zwrócimy|zwrócę, przelejemy|przeleję|wypłacimy|wypłacę|zrefundujemy, zlecimy|zlecę|zrobimy|zrobię|wykonamy|wykonam|dokonamy|dokonam|zrealizujemy|wystawimy ~4 @money,
       @money ~5 zostanie|zostaną|będzie|będą ~3 zwrócony|zwrócone|zwrócona|wypłacony|wypłacone|zrealizowany|zlecony|przelany|przelane|wykonany|przekazany, zostanie|zostaną ~3 zwrócony|zwrócone|zwrócona|przelane|wypłacone, otrzyma|otrzymasz|dostanie|dostaniesz|otrzymają ~4 @money`,
     call: `zadzwonię|zadzwonimy|oddzwonię|oddzwonimy|zatelefonuję|zatelefonujemy, @team ~5 zadzwoni|oddzwoni, zadzwoni|oddzwoni ~3 @team, otrzyma|otrzymasz ~3 telefon`,
     reply: `
@@ -50,7 +50,7 @@ export const polish: Phrases = {
   conditions: `
     ^ proszę, ^ podaj|wyślij|napisz, gdy|kiedy|jak ~4 dostępny|dostępna|dostępne|magazynie, jeśli, jeżeli, o ile, pod warunkiem, w przypadku, gdyby, gdy ~4 otrzymamy|dotrze|odeślesz|odeśle|zwrócisz|zwróci|przyjdzie|wróci|przyśle|przyślesz|wyśle|wyślesz, kiedy ~4 otrzymamy|dotrze|odeślesz|odeśle|zwrócisz|przyjdzie|wróci|przyśle|wyśle|wyślesz, jak tylko ~4 otrzymamy|dotrze|odeślesz|odeśle|zwrócisz|przyjdzie|wróci|przyśle|wyśle,
     po ~2 otrzymaniu|zwrocie|odesłaniu|dostarczeniu|otrzymania|zwróceniu, od ~1 otrzymania|zwrotu|odesłania, skoro tylko ~4 otrzymamy|dotrze, dopóki nie`,
-  harmless: `proszę przyjąć|wybaczyć|o, nie tylko, nie później, jeśli|jeżeli ma|masz|mają ~3 pytania|pytanie|wątpliwości, jeśli|jeżeli to? możliwe|konieczne, gdyby ~3 pytania, nie ma problemu, w razie, jak tylko|gdy|kiedy będę|będziemy ~2 wiedzieć|wiedział|wiedziała|wiedzieli|mieć|miał|miała, jak tylko ~2 dowiem|dowiemy|uzyskam|uzyskamy`,
+  harmless: `proszę zostawić, proszę się nie, proszę spokojnie, proszę przyjąć|wybaczyć|o, nie tylko, nie później, jeśli|jeżeli ma|masz|mają ~3 pytania|pytanie|wątpliwości, jeśli|jeżeli to? możliwe|konieczne, gdyby ~3 pytania, nie ma problemu, w razie, jak tylko|gdy|kiedy będę|będziemy ~2 wiedzieć|wiedział|wiedziała|wiedzieli|mieć|miał|miała, jak tylko ~2 dowiem|dowiemy|uzyskam|uzyskamy`,
   moments: `chwilę, chwileczkę, momencik, moment, teraz, sekundę, już`,
   ands: 'i oraz lub albo potem następnie a',
   here: `tutaj, tu, na czacie, w tej rozmowie|tym czacie`,

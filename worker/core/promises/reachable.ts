@@ -12,11 +12,7 @@ const NEEDS_CUSTOMER = new Set(['refund', 'call', 'reply', 'send'])
 const MOST_TOKENS = 150
 
 /** What binds whoever wrote this; a system line binds nobody. */
-export function promisedBy(
-  author: Author,
-  text: string,
-  context: Context,
-): Promised[] {
+export function promisedBy(author: Author, text: string, context: Context): Promised[] {
   if (author.kind !== 'desk' && author.kind !== 'agent') return []
   const language = author.kind === 'agent' ? writtenIn(text, context.language) : context.language
   const promised = promisesIn(text, { ...context, language })
@@ -51,10 +47,6 @@ function isReachable({
 /** People need not write in the language of the conversation. */
 function writtenIn(text: string, fallback: Language): Language {
   const normal = normalise(text)
-  const { language } = readLanguage(
-    normal.text,
-    tokenise(normal).slice(0, MOST_TOKENS),
-    fallback,
-  )
+  const { language } = readLanguage(normal.text, tokenise(normal).slice(0, MOST_TOKENS), fallback)
   return language === 'other' ? fallback : language
 }

@@ -29,6 +29,7 @@ const FULL: readonly [RegExp, string][] = [
   [/(?<=\p{L})['’]re(?!\p{L})/giu, ' are'],
   [/(?<=\p{L})['’]m(?!\p{L})/giu, ' am'],
   [/(?<=\p{L})n['’]t(?!\p{L})/giu, ' not'],
+  [/(?<!\p{L})(?:is|are) going to (?=be)/giu, 'will '],
 ]
 const EDGE = /[,:(—–](?:\s|$)|\s[-—–]\s|\)/u
 

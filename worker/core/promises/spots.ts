@@ -89,11 +89,14 @@ function widest({ joints }: Sentence, spots: readonly Spot[]): Spot[] {
   )
   const lasts = new Set<number>()
   const wholes = new Map<number, number>()
-  const kept = ranked.filter(({ first, last }) => {
+  const covered = new Set<string>()
+  const kept = ranked.filter(({ kind, first, last }) => {
     const whole = wholes.get(first)
     // "A colleague checks it and calls you" begins with one colleague and is two acts.
     const within = whole !== undefined && !hasBetween(joints, last + 1, whole)
-    if (within || lasts.has(last)) return false
+    const inside = covered.has(`${kind} ${first}`) && covered.has(`${kind} ${last}`)
+    if (within || inside || lasts.has(last)) return false
+    for (const at of wordsOf({ first, last })) covered.add(`${kind} ${at}`)
     lasts.add(last)
     if (whole === undefined) wholes.set(first, last)
     return true
@@ -124,9 +127,13 @@ function isTakenBack({ edges, joints, places }: Sentence, { start, last }: Spot)
 }
 
 /** "The carrier will send it": somebody else right before it takes the promise over. */
-function isOthers({ places, edges }: Sentence, { how, first }: Spot): boolean {
-  if (how === 'act' || edges.has(first)) return false
-  return hasBetween(places.other, edges.has(first - 1) ? first - 1 : first - BEFORE, first - 1)
+function isOthers({ places, edges, joints }: Sentence, { how, first }: Spot): boolean {
+  if (how === 'act') return false
+  for (let at = first - 1; at >= first - BEFORE; at--) {
+    if (edges.has(at + 1) || joints.has(at)) return false
+    if (places.other.has(at)) return true
+  }
+  return false
 }
 
 function isDoneNow({ places }: Sentence, { kind }: Spot): boolean {

@@ -1,7 +1,7 @@
 import { emailKey } from '../../../shared/customer.ts'
 import { readAddress } from '../facts/postal-address.ts'
 import { actionStringsOf } from '../replies/actions/index.ts'
-import { actForCustomer, answerToOffer, cleared, refuse, type Plan } from './acting.ts'
+import { actForCustomer, answerToOffer, askAddress, cleared, refuse, type Plan } from './acting.ts'
 import { answerQuestion } from './answer-question.ts'
 import type { Situation, Skill, SkillResult } from './skill.ts'
 
@@ -37,7 +37,14 @@ export const updateAccount: Skill = {
   name: 'update-account',
   categories: ['account.update'],
   acts: true,
-  work: (situation) => actForCustomer(situation, plan),
+  work(situation) {
+    const { known, memory, understanding } = situation
+    const [named] = understanding.entities.emails
+    const isNew = named && known.email === undefined && !memory.expecting
+    if (!isNew) return actForCustomer(situation, plan)
+    const details = { ...memory.details, email: emailKey(named.value) }
+    return askAddress({ ...situation, memory: { ...memory, details } }, { told: false })
+  },
 }
 
 function plan({ text, understanding, memory, known, language }: Situation, email: string): Plan {

@@ -193,10 +193,13 @@ export function proveAddress(situation: Situation, code: CodeWanted): SkillResul
   }
 }
 
-function askAddress(situation: Situation): SkillResult {
+/** Asks whose account it is; an address that was `told` is taken for theirs, and gets a code. */
+export function askAddress(situation: Situation, { told: taken = true } = {}): SkillResult {
   const { language, memory, topic, understanding, known } = situation
   const { verify } = actionStringsOf(language)
-  const told = understanding.entities.emails.at(-1)?.value ?? memory.proofs.email
+  const told = taken
+    ? (understanding.entities.emails.at(-1)?.value ?? memory.proofs.email)
+    : undefined
   if (known.wrongCode && memory.code)
     return proveAddress(situation, { to: 'address', email: memory.code.email })
   if (told !== undefined) return proveAddress(situation, { to: 'address', email: told })

@@ -5,7 +5,7 @@ import { itemsNamed, othersOf, titlesOf, variantNamed } from '../facts/find-item
 import { actionStringsOf } from '../replies/actions/index.ts'
 import { actOnOrder, type Plan } from './acting.ts'
 import { closedTo } from './cancel-order.ts'
-import type { Situation, Skill } from './skill.ts'
+import { toldFor, type Situation, type Skill } from './skill.ts'
 
 /** Another version of something, or another number of it, as long as the order has not left. */
 export const changeOrder: Skill = {
@@ -17,6 +17,7 @@ export const changeOrder: Skill = {
 
 function planChange(situation: Situation, order: Order): Plan {
   const { text, language, known, understanding, memory } = situation
+  const told = toldFor(situation)
   const { need } = actionStringsOf(language)
   const said = memory.details ?? {}
   const item = pick(situation, order)
@@ -24,13 +25,19 @@ function planChange(situation: Situation, order: Order): Plan {
   const line = order.lines.find(({ sku }) => sku === item.sku)
   const title = line?.title ?? item.sku
   const details: Details = { ...said, items: [item] }
-  const into = said.to ?? variantNamed(text, item.sku, known.variants)?.sku
+  const into =
+    said.to ??
+    variantNamed(text, item.sku, known.variants)?.sku ??
+    variantNamed(told, item.sku, known.variants)?.sku
   if (into !== undefined) {
     const swap = { sku: item.sku, to: into, quantity: line?.quantity ?? 1 }
     return { kind: 'action', action: { kind: 'order.items', order: order.number, swaps: [swap] } }
   }
   const quantity =
-    said.quantity ?? understanding.entities.quantities.at(-1)?.value ?? numberIn(text)
+    said.quantity ??
+    understanding.entities.quantities.at(-1)?.value ??
+    numberIn(text) ??
+    numberIn(told)
   if (quantity !== undefined)
     return {
       kind: 'action',
@@ -45,8 +52,10 @@ function planChange(situation: Situation, order: Order): Plan {
 
 /** The thing that is meant: named now or before, or the only one there is. */
 export function pick({ text, memory }: Pick<Situation, 'text' | 'memory'>, order: Order) {
-  const [named, ...others] = itemsNamed(text, order.lines)
-  if (named && others.length === 0) return named
+  for (const said of [text, toldFor({ text, memory })]) {
+    const [named, ...others] = itemsNamed(said, order.lines)
+    if (named && others.length === 0) return named
+  }
   return memory.details?.items?.[0]
 }
 

@@ -11,16 +11,17 @@ export const companyContact: Skill = {
   categories: ['company.contact'],
   work(situation) {
     const article = answerQuestion.work(situation)
-    if (article.kind === 'answer') return article
-    const { merchant, language, now } = situation
+    const { merchant, language, now, text: asked } = situation
+    const [hours, reach] = [ASKS_HOURS.test(asked), ASKS_WAYS.test(asked)]
+    if (article.kind === 'answer' || !(hours || reach)) return article
     const { contact } = shopStringsOf(language)
     const ways = [merchant.supportEmail, merchant.phone, merchant.address].filter(
       (way) => way !== undefined,
     )
     const holidays = nextHolidays(situation)
     const text = [
-      contact.hours(hoursOf(situation)),
-      holidays.length > 0 && contact.closedOn(holidays.join(', ')),
+      hours && contact.hours(hoursOf(situation)),
+      hours && holidays.length > 0 && contact.closedOn(holidays.join(', ')),
       ways.length > 0 && contact.at(sayList(ways, stringsOf(language).and)),
       contact.here,
     ]
@@ -32,6 +33,11 @@ export const companyContact: Skill = {
     )
   },
 }
+
+const ASKS_HOURS =
+  /(?<!\p{L})(?:hours?|open\p{L}*|clos\p{L}*|when|what time|available|reachable|weekend|öffnungszeit\p{L}*|geöffnet|wann|zeiten|erreichbar|geschlossen|wochenende|uhr|openingstijd\p{L}*|open|wanneer|bereikbaar|hoe laat|gesloten|horaires?|ouvert\p{L}*|quand|heures?|disponible\p{L}*|horarios?|abiert\p{L}*|abr[ií]s|cu[aá]ndo|hora\p{L}*|orar[io]\p{L}*|apert\p{L}*|quando|ore|disponibil\p{L}*|hor[aá]rio\p{L}*|aberto\p{L}*|dispon[ií]ve\p{L}*|godzin\p{L}*|otwart\p{L}*|kiedy|czynn\p{L}*|dostępn\p{L}*)(?!\p{L})/iu
+const ASKS_WAYS =
+  /(?<!\p{L})(?:phone|telephone|number|call|contact|e-?mail|mail|address|reach|located|telefon\p{L}*|nummer|anruf\p{L}*|kontakt\p{L}*|adresse|anschrift|erreich\p{L}*|telefoon\p{L}*|bellen|contact\p{L}*|adres|bereik\p{L}*|téléphone|numéro|appeler|joindre|adresse|coordonnées|teléfono|número|llamar|contact\p{L}*|dirección|correo|telefono|numero|chiamare|contatt\p{L}*|indirizzo|telefone|ligar|morada|endereço|numer|zadzwoni\p{L}*|skontaktowa\p{L}*|adres\p{L}*)(?!\p{L})/iu
 
 /** "Mon–Fri 09:00–17:00": days with the same hours together. */
 function hoursOf({ merchant, language }: Situation): string {

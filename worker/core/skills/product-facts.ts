@@ -17,9 +17,17 @@ export const productFacts: Skill = {
     const named = productsNamed(text, known.products ?? [])
     const [first, second] = named
     if (!first) return answerQuestion.work(situation)
-    if (second && COMPARES.test(text)) return compare(situation, [first, second])
+    const both = comparison(situation)
+    if (both) return both
     return second ? askWhichProduct(situation, named) : tell(situation, first)
   },
+}
+
+/** Two products side by side, where the message names two and asks how they differ. */
+export function comparison(situation: Situation): SkillResult | undefined {
+  const { known, text } = situation
+  const [first, second] = productsNamed(text, known.products ?? [])
+  return first && second && COMPARES.test(text) ? compare(situation, [first, second]) : undefined
 }
 
 const COMPARES =

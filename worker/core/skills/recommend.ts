@@ -4,6 +4,7 @@ import { contentWords } from '../facts/articles.ts'
 import { inStock, priceOf } from '../facts/products.ts'
 import { shopStringsOf } from '../replies/shop/index.ts'
 import { answerQuestion } from './answer-question.ts'
+import { comparison } from './product-facts.ts'
 import { answered, productsCard } from './product-reply.ts'
 import type { Skill } from './skill.ts'
 
@@ -12,6 +13,8 @@ export const recommend: Skill = {
   name: 'recommend',
   categories: ['product.recommendation'],
   work(situation) {
+    const both = comparison(situation)
+    if (both) return both
     const { known, language, understanding, memory, topic, merchant } = situation
     const strings = shopStringsOf(language).recommend
     const budget = understanding.entities.money.at(-1)?.value

@@ -8,7 +8,7 @@ import { actionStringsOf } from '../replies/actions/index.ts'
 import { actOnOrder, type Plan } from './acting.ts'
 import { askVariant, whichItem } from './change-order.ts'
 import { reasonAsked, reasonIn } from './reasons.ts'
-import type { Situation, Skill } from './skill.ts'
+import { toldFor, type Situation, type Skill } from './skill.ts'
 
 /** Opens a return for what has arrived: within the shop's terms, with its number and what to do next. */
 export const startReturn: Skill = {
@@ -53,13 +53,17 @@ function planReturn(situation: Situation, order: Order): Plan {
 
 function planExchange(situation: Situation, order: Order): Plan {
   const { known, text, memory } = situation
+  const told = toldFor(situation)
   const items = itemsBack(situation, order)
   if (items === 'none') return { kind: 'refuse', refusal: 'returned_before' }
   const [item, ...more] = items
   if (!item || more.length > 0) return whichItem(situation, order)
   const title = order.lines.find(({ sku }) => sku === item.sku)?.title ?? item.sku
   const others = othersOf(item.sku, known.variants)
-  const into = variantNamed(text, item.sku, known.variants)?.sku ?? memory.details?.to
+  const into =
+    variantNamed(text, item.sku, known.variants)?.sku ??
+    memory.details?.to ??
+    variantNamed(told, item.sku, known.variants)?.sku
   if (into === undefined) {
     const there = others.filter((variant) => isAvailable(variant))
     if (there.length === 0) return { kind: 'refuse', refusal: 'not_available' }
@@ -81,8 +85,9 @@ function itemsBack({ text, memory, understanding }: Situation, order: Order): Un
   if (there.length === 0) return 'none'
   const lines = order.lines.filter(({ sku }) => there.some((units) => units.sku === sku))
   const quantity = understanding.entities.quantities.at(-1)?.value
-  const named = itemsNamed(text, lines, quantity)
-  const meant = named.length > 0 ? named : (memory.details?.items ?? [])
+  const now = itemsNamed(text, lines, quantity)
+  const before = memory.details?.items ?? itemsNamed(toldFor({ text, memory }), lines, quantity)
+  const meant = now.length > 0 ? now : before
   return meant.map(({ sku, quantity: units }) => ({
     sku,
     quantity: Math.min(units, there.find((one) => one.sku === sku)?.quantity ?? 0),
@@ -92,6 +97,6 @@ function itemsBack({ text, memory, understanding }: Situation, order: Order): Un
 /** The customer's own words are the reason, where the shop takes any. */
 function saidReason({ text, known, memory }: Situation): string | undefined {
   if (known.policy.terms.returns.reasons !== null) return undefined
-  const words = memory.said.at(0) ?? text
+  const words = memory.request ?? text
   return words.slice(0, 120) || undefined
 }

@@ -7,15 +7,15 @@ import { shopStringsOf } from '../replies/shop/index.ts'
 import type { ShopStrings } from '../replies/shop/strings.ts'
 import { answerQuestion } from './answer-question.ts'
 import { answered, askWhichProduct } from './product-reply.ts'
-import type { Situation, Skill, SkillResult } from './skill.ts'
+import { toldFor, type Situation, type Skill, type SkillResult } from './skill.ts'
 
 /** Which size by the shop's own chart; without one nothing is guessed. */
 export const sizing: Skill = {
   name: 'sizing',
   categories: ['product.sizing'],
   work(situation) {
-    const { known, text } = situation
-    const told = [...situation.memory.said.slice(-3), text].join('\n')
+    const { known } = situation
+    const told = toldFor(situation)
     const named = productsNamed(told, known.products ?? [])
     const [product, ...others] = named.filter(({ sizeChart }) => sizeChart)
     if (!product?.sizeChart) return answerQuestion.work(situation)

@@ -61,6 +61,12 @@ export type Skill = {
   work(situation: Situation): SkillResult
 }
 
+/** What the customer has said for this request: its first words, and the last. */
+export function toldFor({ memory, text }: Pick<Situation, 'memory' | 'text'>): string {
+  const { request } = memory
+  return request === undefined || request === text ? text : `${request}\n${text}`
+}
+
 /** A button that asks for a person. */
 export function personChoice(label: string): Choice {
   return { label, text: label, action: 'handover' }

@@ -1,3 +1,5 @@
+import { rhythmIn } from '../facts/periods.ts'
+
 export type SubscriptionWish = 'pause' | 'resume' | 'skip' | 'frequency' | 'cancel'
 
 /** Words of each wish in the desk's languages; the first that is found counts. */
@@ -26,5 +28,12 @@ const WISHES: [SubscriptionWish, RegExp][] = [
 
 /** What a message wants done with a subscription. */
 export function subscriptionWish(text: string): SubscriptionWish | undefined {
-  return WISHES.find(([, pattern]) => pattern.test(text))?.[0]
+  const said = WISHES.find(([, pattern]) => pattern.test(text))?.[0]
+  if (said !== undefined && said !== 'cancel') return said
+  if (rhythmIn(text) !== undefined) return 'frequency'
+  return NEXT.test(text) ? 'skip' : said
 }
+
+/** Somebody who talks of the next delivery only wants to do without it. */
+const NEXT =
+  /(?<!\p{L})(?:next|upcoming|nächste\p{L}*|kommende\p{L}*|volgende|eerstvolgende|komende|prochain\p{L}*|próxim[oa]|prossim[oa]|następn\p{L}*|najbliższ\p{L}*)(?!\p{L})/iu

@@ -5,7 +5,7 @@ import { variantNamed } from '../facts/find-items.ts'
 import { actionStringsOf } from '../replies/actions/index.ts'
 import { actForCustomer, type Plan } from './acting.ts'
 import { subscriptionWish } from './subscription-wish.ts'
-import type { Situation, Skill } from './skill.ts'
+import { toldFor, type Situation, type Skill } from './skill.ts'
 
 /** Pause, resume, skip, swap, another rhythm, or the end of a subscription. */
 export const manageSubscription: Skill = {
@@ -39,7 +39,7 @@ function change(situation: Situation, subscription: Subscription): Plan {
   const { need } = actionStringsOf(language)
   const { id } = subscription
   const details = { ...memory.details, subscription: id }
-  const told = [...memory.said.slice(-3), text].join('\n')
+  const told = toldFor(situation)
   const wish = topic.category === 'subscription.cancel' ? 'cancel' : subscriptionWish(told)
   switch (wish) {
     case 'cancel':
@@ -61,7 +61,7 @@ function change(situation: Situation, subscription: Subscription): Plan {
         subscription,
       }
     case 'pause': {
-      const months = monthsIn(text) ?? memory.details?.months ?? monthsIn(told)
+      const months = monthsIn(text) ?? bareNumber(situation) ?? monthsIn(told)
       return months === undefined
         ? { kind: 'need', text: need.months, details }
         : {
@@ -91,6 +91,12 @@ function change(situation: Situation, subscription: Subscription): Plan {
         : { kind: 'person', because: 'it is not clear what is to change about the subscription' }
     }
   }
+}
+
+/** "2" answers "for how many months?". */
+function bareNumber({ text, memory }: Situation): number | undefined {
+  const said = /^\D{0,3}(\d{1,2})\D{0,3}$/.exec(text.trim())?.[1]
+  return memory.expecting === 'detail' && said !== undefined ? Number(said) : undefined
 }
 
 /** The only one, the one named now or before. */

@@ -15,6 +15,7 @@ import { watchRequest } from '../room/sockets.ts'
 import { readBody } from './body.ts'
 import { identityRoutes } from './identity.ts'
 import { policyRoutes } from './policy.ts'
+import { promiseRoutes } from './promises.ts'
 import { agentOf, signInRoutes } from './session.ts'
 
 type App = { Bindings: Env; Variables: { agent: Agent } }
@@ -31,6 +32,7 @@ consoleApi.use('*', async (c, next) => {
 
 consoleApi.route('/', policyRoutes)
 consoleApi.route('/', identityRoutes)
+consoleApi.route('/', promiseRoutes)
 
 consoleApi.get('/me', async (c) => {
   const agent = c.get('agent')
@@ -117,11 +119,12 @@ async function ticketOf(c: Context<App>): Promise<Ticket> {
 
 async function pageOf(c: Context<App>, ticket: Ticket): Promise<TicketPage> {
   const { merchant } = c.get('agent')
-  const { conversations } = depsFor(c.env, merchant)
-  const [conversation, messages] = await Promise.all([
+  const { conversations, promises: ledger } = depsFor(c.env, merchant)
+  const [conversation, messages, promises] = await Promise.all([
     conversations.load(merchant, ticket.conversation),
     conversations.transcript(merchant, ticket.conversation, 200),
+    ledger.open(merchant, ticket.conversation),
   ])
   if (!conversation) throw new LanewayError('not_found', 'There is no such ticket.')
-  return { ticket, conversation: viewOf(conversation), messages }
+  return { ticket, conversation: viewOf(conversation), messages, promises }
 }

@@ -1,0 +1,65 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { LANGUAGES, type Language } from '../../../shared/language.ts'
+import { openDesk, type TestDesk } from '../../support/desk.ts'
+import {
+  EARNED,
+  openOutfitter,
+  ordersFor,
+  OUTFITTER,
+  type Shopper,
+} from '../../support/outfitter.ts'
+import { talk } from '../../support/shopper.ts'
+import { SAYINGS } from './sayings/index.ts'
+import { ANSWERS, CHANGES, type Task } from './tasks.ts'
+
+const TASKS = [...CHANGES, ...ANSWERS]
+const WORDINGS = ['first', 'again'] as const
+
+/** Every task, language and wording has a shopper of its own. */
+function shopperFor(task: Task, language: Language, again: boolean): Shopper {
+  const index = TASKS.indexOf(task)
+  const key = `${LANGUAGES.indexOf(language) + 1}${String(index).padStart(2, '0')}${again ? 2 : 1}`
+  return { email: `shopper${key}@mail.example`, key }
+}
+
+let desk: TestDesk
+beforeAll(async () => {
+  desk = await openDesk({}, EARNED)
+  const everybody = TASKS.flatMap((task) =>
+    LANGUAGES.flatMap((language) =>
+      WORDINGS.map((wording) => shopperFor(task, language, wording === 'again')),
+    ),
+  )
+  await openOutfitter(desk.deps, everybody)
+}, 60_000)
+
+describe.each(LANGUAGES)('in %s a shopper', (language) => {
+  const cases = TASKS.flatMap((task) =>
+    WORDINGS.map((wording) => ({ task, wording, name: task.name })),
+  )
+  test.each(cases)('$name ($wording wording), without a person', async ({ task, wording }) => {
+    const shopper = shopperFor(task, language, wording === 'again')
+    const words = wording === 'again' ? SAYINGS[language].again : SAYINGS[language]
+    const number = task.order ? ordersFor(shopper)[task.order].number : undefined
+    const country = new Intl.DisplayNames(language, { type: 'region' }).of('CH') ?? ''
+    const went = await talk(
+      desk,
+      await desk.chat(language),
+      task.says(words, { number: number ?? '', shopper, country }),
+      {
+        email: shopper.email,
+        ...(number !== undefined && { number }),
+        ...(task.details && { details: task.details(words) }),
+        words,
+      },
+    )
+    const kept = (action: Parameters<typeof desk.deps.store.kept>[1]) =>
+      desk.deps.store.kept(OUTFITTER.id, action)
+    const done = await task.done({ deps: desk.deps, shopper, talk: went, kept })
+    expect({ done, owner: went.conversation.owner.kind }, went.log.join('\n')).toEqual({
+      done: true,
+      owner: 'desk',
+    })
+    expect(went.replies.every((reply) => reply.language === language)).toBe(true)
+  })
+})
