@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { DRAFT_FLAWS, RESOLUTION_METHODS, ROOT_CAUSES } from './ticket.ts'
+import type { ActionRecord } from './action-record.ts'
 import type { ConversationView, Owner } from './conversation.ts'
 import type { Message } from './message.ts'
 import type { Duty } from './policy.ts'
@@ -53,6 +54,9 @@ export const AgentReply = z.strictObject({
   /** Why the draft was of no use, where the agent says so. */
   flaw: z.optional(z.enum(DRAFT_FLAWS)),
 })
+
+/** `POST /console/api/tickets/:id/actions/:action` */
+export const AnswerAction = z.strictObject({ answer: z.enum(['allow', 'decline']) })
 
 /** `POST /console/api/tickets/:id/resolve` */
 export const ResolveTicket = z.strictObject({
@@ -119,6 +123,8 @@ export type TicketPage = {
   ticket: Ticket
   conversation: ConversationView & { owner: Owner }
   messages: Message[]
+  /** What was done or waits for a person's yes, newest first. */
+  actions: ActionRecord[]
   /** What is promised in this conversation and open still, in the order it is due. */
   promises: Commitment[]
 }

@@ -10,6 +10,15 @@ const Money = z.strictObject({ amount: z.int(), currency: z.string().check(z.reg
 const Quantity = z.int().check(z.minimum(0), z.maximum(100_000))
 const Link = z.optional(z.string().check(z.regex(/^https?:\/\/\S{3,2000}$/)))
 const Time = z.iso.datetime({ offset: true })
+const Address = z.strictObject({
+  name: optional(200),
+  street: optional(300),
+  city: optional(120),
+  postcode: optional(20),
+  province: optional(120),
+  country: optional(80),
+})
+const Email = z.string().check(z.minLength(3), z.maxLength(254))
 
 export const ImportedOrder = z.strictObject({
   number: z.string().check(z.minLength(1), z.maxLength(60)),
@@ -37,16 +46,21 @@ export const ImportedOrder = z.strictObject({
     }),
   ),
   shippingMethod: optional(120),
-  shipTo: z.strictObject({
-    name: optional(200),
-    street: optional(300),
-    city: optional(120),
-    postcode: optional(20),
-    province: optional(120),
-    country: optional(80),
-  }),
+  shipTo: Address,
   promisedBy: z.optional(z.iso.date()),
   note: optional(2_000),
+  payments: z.optional(
+    z
+      .array(
+        z.strictObject({
+          kind: z.enum(['charge', 'refund']),
+          amount: Money,
+          method: optional(120),
+          at: Time,
+        }),
+      )
+      .check(z.maxLength(100)),
+  ),
 })
 
 export const ImportedProduct = z.strictObject({
@@ -58,7 +72,14 @@ export const ImportedProduct = z.strictObject({
   tags: z.array(text(100)),
   imageUrl: optional(2_000),
   variants: z.array(
-    z.strictObject({ sku: text(200), title: text(500), price: Money, stock: z.optional(z.int()) }),
+    z.strictObject({
+      sku: text(200),
+      title: text(500),
+      price: Money,
+      stock: z.optional(z.int()),
+      available: z.optional(z.boolean()),
+      options: z.optional(z.record(text(100), text(200))),
+    }),
   ),
 })
 
@@ -73,11 +94,57 @@ export const ImportedArticle = z.strictObject({
 })
 
 export const ImportedCustomer = z.strictObject({
-  email: z.string().check(z.minLength(3), z.maxLength(254)),
+  email: Email,
   vip: z.boolean(),
   optedIn: z.boolean(),
   orders: Quantity,
   spent: z.int().check(z.minimum(0)),
+  profile: z.optional(
+    z.strictObject({
+      name: optional(200),
+      address: z.optional(Address),
+      methods: z
+        .array(
+          z.strictObject({
+            id: z.string().check(z.minLength(1), z.maxLength(120)),
+            kind: z.enum(['card', 'paypal', 'gift_card', 'other']),
+            label: optional(120),
+            balance: z.optional(Money),
+          }),
+        )
+        .check(z.maxLength(50)),
+      points: z.optional(z.int()),
+      newsletter: z.optional(z.boolean()),
+      account: z.optional(z.boolean()),
+    }),
+  ),
+})
+
+export const ImportedSubscription = z.strictObject({
+  id: z.string().check(z.minLength(1), z.maxLength(120)),
+  email: Email,
+  sku: text(200),
+  title: text(500),
+  quantity: Quantity,
+  price: Money,
+  everyDays: z.int().check(z.minimum(1), z.maximum(366)),
+  nextAt: z.iso.date(),
+  state: z.enum(['active', 'paused', 'cancelled']),
+  pausedUntil: z.optional(z.iso.date()),
+})
+
+export const ImportedDiscount = z.strictObject({
+  code: z.string().check(z.minLength(1), z.maxLength(100)),
+  active: z.boolean(),
+  startsAt: z.optional(Time),
+  endsAt: z.optional(Time),
+  percent: z.optional(z.number().check(z.minimum(0), z.maximum(100))),
+  amount: z.optional(Money),
+  minimum: z.optional(Money),
+  limit: z.optional(Quantity),
+  used: z.optional(Quantity),
+  only: z.optional(z.array(text(255)).check(z.maxLength(500))),
+  newCustomersOnly: z.optional(z.boolean()),
 })
 
 const Span = z.strictObject({
@@ -140,6 +207,14 @@ export const ImportBody = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('customers'),
     rows: z.array(ImportedCustomer).check(z.maxLength(500)),
+  }),
+  z.strictObject({
+    kind: z.literal('subscriptions'),
+    rows: z.array(ImportedSubscription).check(z.maxLength(500)),
+  }),
+  z.strictObject({
+    kind: z.literal('discounts'),
+    rows: z.array(ImportedDiscount).check(z.maxLength(500)),
   }),
   z.strictObject({ kind: z.literal('ensure'), rows: z.array(z.never()) }),
 ])

@@ -54,6 +54,8 @@ export type ActionCard = {
 export type ProductsCard = {
   kind: 'products'
   products: { title: string; price: Money; inStock: boolean; imageUrl?: string }[]
+  /** By how much the cheaper of two is cheaper. */
+  difference?: Money
 }
 export type ArticleCard = { kind: 'article'; title: string; excerpt: string; url?: string }
 export type Card = OrderCard | ArticleCard | ActionCard | ProductsCard

@@ -1,5 +1,5 @@
 import type { Inbox, TicketPage } from '../../shared/api.ts'
-import type { TicketId } from '../../shared/ids.ts'
+import type { ActionId, TicketId } from '../../shared/ids.ts'
 import type { Settlement } from '../../shared/promise.ts'
 import type { DraftFlaw, ResolutionMethod, RootCause, Ticket } from '../../shared/ticket.ts'
 import { get, post } from './call.ts'
@@ -37,6 +37,15 @@ export function takeOver(id: TicketId): Promise<TicketPage> {
 /** Gives the conversation back. */
 export function giveBack(id: TicketId): Promise<TicketPage> {
   return post(`/tickets/${id}/give-back`)
+}
+
+/** Says yes or no to an action that waits for it. */
+export function answerAction(
+  id: TicketId,
+  action: ActionId,
+  answer: 'allow' | 'decline',
+): Promise<TicketPage> {
+  return post(`/tickets/${id}/actions/${action}`, { answer })
 }
 
 /** Files the ticket as done. */

@@ -10,6 +10,7 @@ import { TicketSkeleton } from '../parts/skeletons.tsx'
 import { Tabs } from '../parts/tabs.tsx'
 import type { TicketTab } from '../parts/tabs.tsx'
 import { TicketHead } from '../parts/ticket-head.tsx'
+import { TicketActions } from '../parts/ticket-actions.tsx'
 import { TicketPromises } from '../parts/ticket-promises.tsx'
 import { TicketRail } from '../parts/ticket-rail.tsx'
 import type { InboxFilter } from '../state/inbox-view.ts'
@@ -23,7 +24,7 @@ import { useTicket } from '../state/use-ticket.ts'
 import type { TicketDesk } from '../state/use-ticket.ts'
 import { useTyping } from '../state/use-typing.ts'
 import { settlePromise } from '../net/promise-api.ts'
-import { fetchTicket, giveBack, resolveTicket, takeOver } from '../net/ticket-api.ts'
+import { answerAction, fetchTicket, giveBack, resolveTicket, takeOver } from '../net/ticket-api.ts'
 import type { Resolution } from '../net/ticket-api.ts'
 import { customerOf } from '../words/customers.ts'
 
@@ -123,6 +124,14 @@ function ReadyTicket({ id, me, inbox, say, desk, page, typist }: ReadyProps) {
         onFailed={actions.complain}
       />
       <BriefPanel page={page}>
+        <TicketActions
+          me={me}
+          page={page}
+          busy={actions.busy !== undefined}
+          onAnswer={(action, answer) =>
+            void actions.run('action', () => answerAction(id, action, answer))
+          }
+        />
         <TicketPromises
           me={me}
           page={page}

@@ -1,5 +1,5 @@
 import type { Category } from '../../shared/category.ts'
-import { actionWords } from './actions/in-words.ts'
+import { actionWords } from '../../shared/action-words.ts'
 import { formatMoney } from '../../shared/money.ts'
 import { orderState, unshippedUnits, type Order } from '../../shared/order.ts'
 import type { Brief } from '../../shared/ticket.ts'

@@ -105,6 +105,7 @@ export function evidenceOf(
     articles,
     merchant,
     disclosed.unproven,
+    disclosed.cards,
     text,
     [products, discounts, orders, own, customer, subscriptions, variants, planned, policy.terms],
   ]

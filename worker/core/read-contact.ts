@@ -41,12 +41,13 @@ export function asRead(
   understanding: Understanding,
   { text, network }: { text: string; network?: string | undefined },
 ): ReadContact {
+  const isAnswer = answersShortly(conversation, text)
   const topic = topicOf(understanding, conversation.memory, text)
   const language = spokenIn(understanding, conversation, text)
   const onlyAsks = asksHow(text) && understanding.entities.orderNumbers.length === 0
   const cell: Cell = {
     category: topic.category,
-    language: understanding.language === 'other' ? 'other' : language,
+    language: understanding.language === 'other' && !isAnswer ? 'other' : language,
   }
   return {
     text,
@@ -60,8 +61,12 @@ export function asRead(
   }
 }
 
+function answersShortly({ memory }: Conversation, text: string): boolean {
+  return memory.expecting !== undefined && text.split(/\s+/).length < FEW_WORDS
+}
+
 /** Fewer words than this that answer a question are often a name or a title, in whatever language. */
-const FEW_WORDS = 5
+const FEW_WORDS = 8
 
 /** A bare number or address says nothing about the language; the conversation goes on in its own. */
 function spokenIn(
@@ -69,9 +74,7 @@ function spokenIn(
   conversation: Conversation,
   text: string,
 ): Language {
-  const answers = conversation.memory.expecting !== undefined
-  const words = text.split(/\s+/).length
-
-  const onlyDetail = categories[0]?.category === 'detail.given' || (answers && words < FEW_WORDS)
+  const onlyDetail =
+    categories[0]?.category === 'detail.given' || answersShortly(conversation, text)
   return (onlyDetail ? undefined : languageOf(language)) ?? conversation.language
 }

@@ -1,6 +1,8 @@
 import type { Conversation } from '../../shared/conversation.ts'
 import { LanewayError } from '../../shared/error.ts'
+import type { ActionId } from '../../shared/ids.ts'
 import type { Agent } from '../ports/agents.ts'
+import { allowAction, declineAction } from './allow-action.ts'
 import type { Deps } from './deps.ts'
 import { giveBack } from './give-back.ts'
 import { replyAsAgent, type AgentAnswer } from './reply-as-agent.ts'
@@ -14,6 +16,8 @@ export type AgentAct =
   | { kind: 'take-over' }
   | { kind: 'give-back' }
   | ({ kind: 'resolve' } & Resolution)
+  | { kind: 'allow'; action: ActionId }
+  | { kind: 'decline'; action: ActionId }
 
 /**
  * Does it, while the conversation has an open ticket; a reply that is stored already is not stored again.
@@ -38,6 +42,10 @@ export async function actAsAgent(
       return takeOver(deps, conversation, agent, ticket)
     case 'give-back':
       return giveBack(deps, conversation, agent)
+    case 'allow':
+      return allowAction(deps, conversation, agent, act.action)
+    case 'decline':
+      return declineAction(deps, conversation, agent, act.action)
     case 'resolve':
       return resolveConversation(deps, conversation, agent, act)
   }

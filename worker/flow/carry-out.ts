@@ -46,7 +46,8 @@ export async function carryOut(
   const taken = await deps.actions.take(merchant, id, asOf, new Date(now.getTime() + MINUTE))
   if (!taken) return { conversation, messages: [] }
   const { record, attempts } = taken
-  const policy = policyOf({ ...present(await deps.policies.live(merchant)) })
+  const live = await deps.policies.live(merchant)
+  const policy = policyOf(live ? { policy: live } : {})
   const result = await tryOnce(deps, taken, policy)
   const about = { ...record, ...(contact && { contact }) }
   if (result.kind === 'done') return tellDone(deps, conversation, about, result)
@@ -55,10 +56,6 @@ export async function carryOut(
   const wait = Math.min(MINUTE * 2 ** (attempts - 1), LONGEST_WAIT)
   await deps.actions.postpone(merchant, id, new Date(now.getTime() + wait))
   return attempts === 1 ? tellSlow(deps, conversation, about) : { conversation, messages: [] }
-}
-
-function present(policy: Policy | null): { policy?: Policy } {
-  return policy ? { policy } : {}
 }
 
 async function tryOnce(
@@ -123,7 +120,7 @@ function getsReceipt({ action }: ActionRecord): boolean {
   return action.kind !== 'account.reset' && action.kind !== 'newsletter.stop'
 }
 
-/** Nothing was changed: something is different from when it was offered. A person is always offered. */
+/** Nothing was changed: something is different from when it was offered. An agent who allowed it reads it in the console. */
 async function tellRefused(
   deps: Deps,
   conversation: Conversation,
@@ -131,8 +128,9 @@ async function tellRefused(
   refusal: Refusal,
 ): Promise<Turn> {
   const language = languageOf(record.language) ?? conversation.language
+  const asked = record.by === 'customer'
   return tell(deps, conversation, record, {
-    reply: { text: actionStringsOf(language).refused[refusal] },
+    reply: asked ? { text: actionStringsOf(language).refused[refusal] } : undefined,
     state: 'refused',
     result: { refusal },
     byMail: false,
@@ -174,7 +172,8 @@ async function giveUp(
 }
 
 type Told = {
-  reply: Reply
+  /** Absent where only an agent is to know. */
+  reply: Reply | undefined
   state: 'done' | 'refused'
   result: NonNullable<ActionRecord['result']>
   byMail: boolean
@@ -188,7 +187,9 @@ async function tell(
   { reply, state, result, byMail, memory }: Told,
 ): Promise<Turn> {
   const at = deps.clock.now()
-  const { messages, outbox } = await notice(deps, conversation, reply, contact)
+  const { messages, outbox } = reply
+    ? await notice(deps, conversation, reply, contact)
+    : { messages: [], outbox: [] }
   const deskOwns = conversation.owner.kind === 'desk'
   const after = advance(conversation, {
     memory,

@@ -2,9 +2,12 @@ import type { ImportBody } from '../../shared/import.ts'
 import type { MerchantId } from '../../shared/ids.ts'
 import { LanewayError } from '../../shared/error.ts'
 import type { Article } from '../../shared/article.ts'
+import type { StoredCustomer } from '../../shared/customer.ts'
+import type { Discount } from '../../shared/discount.ts'
 import type { Merchant } from '../../shared/merchant.ts'
 import type { Order } from '../../shared/order.ts'
 import type { Product } from '../../shared/product.ts'
+import type { Subscription } from '../../shared/subscription.ts'
 import { CATEGORIES } from '../../shared/category.ts'
 import { DEFAULT_POLICY } from '../core/lanes/default-policy.ts'
 import { ceilingOf } from '../core/lanes/tiers.ts'
@@ -31,14 +34,6 @@ export async function importRows(
       if (!(await deps.merchants.find(merchant))) await deps.merchants.put(newMerchant(merchant))
       if (established) await establish(deps, merchant)
       break
-    case 'orders':
-      await inParts(body.rows, (rows) => deps.store.putOrders(merchant, asStored<Order[]>(rows)))
-      break
-    case 'products':
-      await inParts(body.rows, (rows) =>
-        deps.store.putProducts(merchant, asStored<Product[]>(rows)),
-      )
-      break
     case 'articles':
       await inParts(body.rows, (rows) =>
         deps.knowledge.putArticles(merchant, asStored<Article[]>(rows)),
@@ -53,11 +48,36 @@ export async function importRows(
           duties: agent.duties ?? [],
         })
       break
-    case 'customers':
-      await inParts(body.rows, (rows) => deps.store.putCustomers(merchant, rows))
-      break
+    default:
+      await fillStore(deps.store, merchant, body)
   }
   return body.rows.length
+}
+
+type OfStore = Extract<
+  ImportBody,
+  { kind: 'orders' | 'products' | 'customers' | 'subscriptions' | 'discounts' }
+>
+
+async function fillStore(
+  store: Deps['store'],
+  merchant: MerchantId,
+  { kind, rows }: OfStore,
+): Promise<void> {
+  switch (kind) {
+    case 'orders':
+      return inParts(asStored<Order[]>(rows), (part) => store.putOrders(merchant, part))
+    case 'products':
+      return inParts(asStored<Product[]>(rows), (part) => store.putProducts(merchant, part))
+    case 'customers':
+      return inParts(asStored<StoredCustomer[]>(rows), (part) => store.putCustomers(merchant, part))
+    case 'subscriptions':
+      return inParts(asStored<Subscription[]>(rows), (part) =>
+        store.putSubscriptions(merchant, part),
+      )
+    case 'discounts':
+      return inParts(asStored<Discount[]>(rows), (part) => store.putDiscounts(merchant, part))
+  }
 }
 
 /** Gives a shop without a policy of its own the one of an established shop. */

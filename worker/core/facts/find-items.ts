@@ -11,9 +11,8 @@ export function itemsNamed(text: string, lines: OrderLine[], quantity?: number):
   const [only, ...others] = lines
   if (only && others.length === 0) return [unitsFor(only, quantity)]
   const words = new Set(contentWords(text))
-  const bySku = lines.filter(
-    ({ sku }) => sku !== '' && text.toLowerCase().includes(sku.toLowerCase()),
-  )
+  const tokens = new Set(text.toLowerCase().split(/[\s,;:!?()"']+/))
+  const bySku = lines.filter(({ sku }) => sku !== '' && tokens.has(sku.toLowerCase()))
   if (bySku.length > 0) return bySku.map((line) => unitsFor(line, quantity))
   const scored = lines.map((line) => ({ line, score: shared(line.title, words) }))
   const best = Math.max(0, ...scored.map(({ score }) => score))

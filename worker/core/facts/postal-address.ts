@@ -72,7 +72,7 @@ const LEAD = /^.{0,80}?:\s+/u
 /** "It should go to Lindenweg 5" is Lindenweg 5. */
 function withoutLead(street: string): string {
   const lead =
-    /^.*(?<!\p{L})(?:to|an|nach|naar|à|au|a|al|para|na|adres|is|ist|est|es|è|é)\s+(?=[\p{Lu}\d])/u.exec(
+    /^.*(?<!\p{L})(?:to|an|nach|naar|à|au|a|al|para|na|in|adres|is|ist|est|es|è|é)\s+(?=[\p{Lu}\d])/u.exec(
       street,
     )?.[0]
   const rest = lead ? street.slice(lead.length) : street

@@ -91,7 +91,7 @@ export const german: Phrases = {
   times: {
     minutes: 'minute minuten min',
     hours: 'stunde stunden std h',
-    business: 'bankarbeits',
+    business: '',
     workdays:
       'werktag werktage werktagen werktags arbeitstag arbeitstage arbeitstagen bankarbeitstage bankarbeitstagen geschäftstage geschäftstagen',
     numbers: {

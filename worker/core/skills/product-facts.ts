@@ -80,17 +80,17 @@ function compare(situation: Situation, [a, b]: [Product, Product]): SkillResult 
   const [left, right] = [priceOf(a), priceOf(b)]
   const difference = (left?.price.amount ?? 0) - (right?.price.amount ?? 0)
   const cheaper = difference < 0 ? a : b
-  const amount = left && formatMoney({ ...left.price, amount: Math.abs(difference) }, language)
+  const saved = left && { ...left.price, amount: Math.abs(difference) }
   const reply = {
     text: [
       strings.compare(a.title, b.title),
       `${sayPrice(a, situation)} ${sayPrice(b, situation)}`,
       ...lines,
-      difference !== 0 && amount ? strings.cheaper(cheaper.title, amount) : '',
+      difference !== 0 && saved ? strings.cheaper(cheaper.title, formatMoney(saved, language)) : '',
     ]
       .filter(Boolean)
       .join('\n'),
-    card: productsCard([a, b]),
+    card: { ...productsCard([a, b]), ...(saved && { difference: saved }) },
   }
   return answered(situation, [reply], 'the data of both products says it')
 }

@@ -10,11 +10,11 @@ const WISHES: [SubscriptionWish, RegExp][] = [
   ],
   [
     'skip',
-    /(?<!\p{L})(?:skip\p{L}*|leave out|miss out|überspring\p{L}*|ueberspring\p{L}*|auslass\p{L}*|aussetzen|overs(?:laan|la)|sla (?:de|mijn|deze)|slaan|saut\p{L}*|pass(?:er|ez) (?:la|ma|une)|salt\p{L}*|om[ií]t\p{L}*|pular|pule|pomi[nń]\p{L}*|opu[sś]ci\p{L}*)(?!\p{L})/iu,
+    /(?<!\p{L})(?:skip\p{L}*|leave out|miss out|überspring\p{L}*|ueberspring\p{L}*|auslass\p{L}*|ausfallen|overs(?:laan|la)|sla (?:de|mijn|deze)|slaan|saut\p{L}*|pass(?:er|ez) (?:la|ma|une)|salt\p{L}*|om[ií]t\p{L}*|pular|pule|pomi[nń]\p{L}*|opu[sś]ci\p{L}*)(?!\p{L})/iu,
   ],
   [
     'pause',
-    /(?<!\p{L})(?:paus\p{L}*|hold|suspend\p{L}*|pausier\p{L}*|unterbrech\p{L}*|pauzeer\p{L}*|pauz\p{L}*|stilzet\p{L}*|suspend\p{L}*|interromp\p{L}*|sospend\p{L}*|wstrzyma\p{L}*|zawie[sś]\p{L}*|zawiesi\p{L}*)(?!\p{L})/iu,
+    /(?<!\p{L})(?:paus\p{L}*|on hold|suspend\p{L}*|pausier\p{L}*|aussetz\p{L}*|setz\p{L}* .{0,40}aus|unterbrech\p{L}*|pauzeer\p{L}*|pauz\p{L}*|stilzet\p{L}*|stilgezet|suspend\p{L}*|interromp\p{L}*|parad[ao]|parar|sospend\p{L}*|wstrzyma\p{L}*|zawie[sś]\p{L}*|zawiesi\p{L}*)(?!\p{L})/iu,
   ],
   [
     'frequency',

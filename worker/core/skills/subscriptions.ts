@@ -40,7 +40,8 @@ function change(situation: Situation, subscription: Subscription): Plan {
   const { id } = subscription
   const details = { ...memory.details, subscription: id }
   const told = toldFor(situation)
-  const wish = topic.category === 'subscription.cancel' ? 'cancel' : subscriptionWish(told)
+  const said = subscriptionWish(told)
+  const wish = topic.category === 'subscription.cancel' && said !== 'pause' ? 'cancel' : said
   switch (wish) {
     case 'cancel':
       return {

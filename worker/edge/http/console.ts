@@ -1,6 +1,12 @@
 import { Hono, type Context, type Next } from 'hono'
 import * as z from 'zod/mini'
-import { AgentReply, ResolveTicket, type Me, type TicketPage } from '../../../shared/api.ts'
+import {
+  AgentReply,
+  AnswerAction,
+  ResolveTicket,
+  type Me,
+  type TicketPage,
+} from '../../../shared/api.ts'
 import { viewOf } from '../../../shared/conversation.ts'
 import { LanewayError } from '../../../shared/error.ts'
 import { isId, type TicketId } from '../../../shared/ids.ts'
@@ -68,6 +74,13 @@ consoleApi.post('/tickets/:id/resolve', async (c) =>
   act(c, { kind: 'resolve', ...(await readBody(c, ResolveTicket)) }),
 )
 
+consoleApi.post('/tickets/:id/actions/:action', async (c) => {
+  const { answer } = await readBody(c, AnswerAction)
+  const action = c.req.param('action')
+  if (!isId('act', action)) throw new LanewayError('not_found', 'There is no such action.')
+  return act(c, { kind: answer, action })
+})
+
 consoleApi.get('/tickets/:id/socket', async (c) => {
   if (c.req.header('upgrade')?.toLowerCase() !== 'websocket') {
     throw new LanewayError('bad_request', 'This address speaks WebSocket only.')
@@ -119,12 +132,13 @@ async function ticketOf(c: Context<App>): Promise<Ticket> {
 
 async function pageOf(c: Context<App>, ticket: Ticket): Promise<TicketPage> {
   const { merchant } = c.get('agent')
-  const { conversations, promises: ledger } = depsFor(c.env, merchant)
-  const [conversation, messages, promises] = await Promise.all([
+  const { conversations, promises: ledger, actions: records } = depsFor(c.env, merchant)
+  const [conversation, messages, actions, promises] = await Promise.all([
     conversations.load(merchant, ticket.conversation),
     conversations.transcript(merchant, ticket.conversation, 200),
+    records.of(merchant, ticket.conversation),
     ledger.open(merchant, ticket.conversation),
   ])
   if (!conversation) throw new LanewayError('not_found', 'There is no such ticket.')
-  return { ticket, conversation: viewOf(conversation), messages, promises }
+  return { ticket, conversation: viewOf(conversation), messages, actions, promises }
 }

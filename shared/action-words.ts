@@ -1,6 +1,6 @@
-import type { Action } from '../../../shared/action.ts'
-import { formatMoney } from '../../../shared/money.ts'
-import { onOneLine, type Address } from '../../../shared/order.ts'
+import type { Action } from './action.ts'
+import { formatMoney } from './money.ts'
+import { onOneLine, type Address } from './order.ts'
 
 /** An action as an agent reads it, in English, with everything it would change. */
 export function actionWords(action: Action): string {
