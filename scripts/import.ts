@@ -5,12 +5,16 @@ import { languageOf } from '../shared/language.ts'
 import { build } from './build.ts'
 import { readArticles } from './import/articles.ts'
 import { readCustomers } from './import/customers.ts'
+import { readDiscounts } from './import/discounts.ts'
 import { readOrders } from './import/orders.ts'
 import { readProducts } from './import/products.ts'
 import { send, type Desk } from './import/send.ts'
+import { readSubscriptions } from './import/subscriptions.ts'
 import { runLocally, STATE } from './local.ts'
 
 const USAGE = `npm run import -- --merchant mer_shop [--orders orders.csv] [--products products.csv] [--articles DIR] [--customers customers.csv]
+  --subscriptions subscriptions.csv   standing orders
+  --discounts discounts.csv           codes that lower a price
   --shop shop.json             name, hours, languages, look and origins (as in demo/merchant.json)
   --agent mail@shop.example    an owner who may sign in to the console; may be repeated
   --agent mail@shop.example:finance,support   an agent who signs rules for these sides of the shop
@@ -24,6 +28,8 @@ const OPTIONS = {
   products: { type: 'string' },
   articles: { type: 'string' },
   customers: { type: 'string' },
+  subscriptions: { type: 'string' },
+  discounts: { type: 'string' },
   shop: { type: 'string' },
   agent: { type: 'string', multiple: true },
   currency: { type: 'string', default: 'USD' },
@@ -31,6 +37,15 @@ const OPTIONS = {
   host: { type: 'string' },
   key: { type: 'string' },
 } as const
+
+/** What is read from a table, in the order it is imported. */
+const TABLES = [
+  { kind: 'products', read: readProducts },
+  { kind: 'orders', read: readOrders },
+  { kind: 'customers', read: readCustomers },
+  { kind: 'subscriptions', read: readSubscriptions },
+  { kind: 'discounts', read: readDiscounts },
+] as const
 
 const options = readOptions()
 const { desk, stop } = await findDesk(options.merchant)
@@ -47,9 +62,9 @@ try {
 function readOptions() {
   try {
     const { values } = parseArgs({ options: OPTIONS })
-    const { merchant, orders, products, articles, customers, shop, agent } = values
-    if (merchant && (orders ?? products ?? articles ?? customers ?? shop ?? agent))
-      return { ...values, merchant }
+    const { merchant, shop, agent, articles } = values
+    const tables = TABLES.some(({ kind }) => values[kind] !== undefined)
+    if (merchant && (tables || (articles ?? shop ?? agent))) return { ...values, merchant }
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error))
   }
@@ -64,24 +79,12 @@ async function importAll(to: Desk): Promise<boolean> {
   const people = (options.agent ?? []).map(toAgent)
   if (people.length > 0) report('agents', await send(to, 'agents', people))
   const problems: string[] = []
-  if (options.products) {
-    const { rows, problems: bad } = readProducts(
-      readFileSync(options.products, 'utf8'),
-      options.currency,
-    )
-    report('products', await send(to, 'products', rows))
-    problems.push(...bad.map(({ line, problem }) => `${options.products}:${line} ${problem}`))
-  }
-  if (options.orders) {
-    const { rows, problems: bad } = readOrders(readFileSync(options.orders, 'utf8'))
-    report('orders', await send(to, 'orders', rows))
-    problems.push(...bad.map(({ line, problem }) => `${options.orders}:${line} ${problem}`))
-  }
-  if (options.customers) {
-    const csv = readFileSync(options.customers, 'utf8')
-    const { rows, problems: bad } = readCustomers(csv, options.currency)
-    report('customers', await send(to, 'customers', rows))
-    problems.push(...bad.map(({ line, problem }) => `${options.customers}:${line} ${problem}`))
+  for (const { kind, read } of TABLES) {
+    const file = options[kind]
+    if (file === undefined) continue
+    const { rows, problems: bad } = read(readFileSync(file, 'utf8'), options.currency)
+    report(kind, await send(to, kind, rows))
+    problems.push(...bad.map(({ line, problem }) => `${file}:${line} ${problem}`))
   }
   if (options.articles) {
     const language = languageOf(options.language) ?? 'en'

@@ -44,6 +44,23 @@ export function link(cells: Cells, column: string): string | undefined {
   return value
 }
 
+/** A whole number. @throws Error */
+export function whole(cells: Cells, column: string): number | undefined {
+  const value = text(cells, column)
+  if (value !== undefined && !/^-?\d+$/.test(value))
+    throw new Error(`"${column}" is not a whole number.`)
+  return value === undefined ? undefined : Number(value)
+}
+
+/** `yes` or `no`, or as a spreadsheet writes it. @throws Error */
+export function flag(cells: Cells, column: string): boolean | undefined {
+  const value = text(cells, column)?.toLowerCase()
+  if (value === undefined) return undefined
+  if (['yes', 'true', '1'].includes(value)) return true
+  if (['no', 'false', '0'].includes(value)) return false
+  throw new Error(`"${column}" ${value} is neither yes nor no.`)
+}
+
 function digitsOf(currency: string): number {
   return (
     new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()

@@ -1,5 +1,5 @@
 import { ImportedOrder } from '../../shared/import.ts'
-import type { Order, OrderLine } from '../../shared/order.ts'
+import type { Order, OrderLine, Payment } from '../../shared/order.ts'
 import { readCsv, type CsvRow, type Problem } from './csv.ts'
 import { money, text, time, type Cells } from './cells.ts'
 import { hasLine, toParcels } from './parcels.ts'
@@ -10,7 +10,9 @@ export type Read<Row> = { rows: Row[]; problems: Problem[] }
 /**
  * Reads Shopify's order export: one row a line item, the first row of an order carries the order. Shopify exports no
  * tracking, so these columns may be added: Tracking Company, Tracking Number, Tracking URL, Shipment Status,
- * Shipped at, Delivered at, Estimated delivery, Parcel (rows with the same number travel together).
+ * Shipped at, Delivered at, Estimated delivery, Parcel (rows with the same number travel together). Nor does it say which
+ * payment method of the customer paid: Payment Kind, Payment Amount, Payment Method ID and Payment at may be added, one payment a
+ * row, on rows with a line item or without.
  * A row that cannot be read takes its whole order out, so that no order is imported in half.
  */
 export function readOrders(csv: string): Read<Order> {
@@ -53,11 +55,16 @@ function toOrder(group: CsvRow[]): Order {
   const cancelledAt = at(first, () => time(cells, 'Cancelled at'))
   const note = text(cells, 'Notes')
   const shippingMethod = text(cells, 'Shipping Method')
+  const placedAt =
+    at(first, () => time(cells, 'Created at')) ?? fail(first, '"Created at" is missing.')
+  const payments = group
+    .filter((row) => text(row.cells, 'Payment Amount') !== undefined)
+    .map((row) => at(row, () => toPayment(row.cells, currency, placedAt)))
   return {
     number: text(cells, 'Name') ?? '',
     ...(email && { email }),
     ...(phone && { phone }),
-    placedAt: at(first, () => time(cells, 'Created at')) ?? fail(first, '"Created at" is missing.'),
+    placedAt,
     ...(cancelledAt && { cancelledAt }),
     payment:
       PAYMENTS[text(cells, 'Financial Status')?.toLowerCase() ?? 'paid'] ??
@@ -72,6 +79,28 @@ function toOrder(group: CsvRow[]): Order {
     ...(shippingMethod && { shippingMethod }),
     shipTo: toAddress(cells),
     ...(note && { note }),
+    ...(payments.length > 0 && { payments }),
+  }
+}
+
+/** Shopify's kinds of transactions that move money: https://shopify.dev/docs/api/admin-graphql/latest/enums/OrderTransactionKind */
+const MOVES: Record<string, Payment['kind']> = {
+  charge: 'charge',
+  sale: 'charge',
+  capture: 'charge',
+  refund: 'refund',
+}
+
+function toPayment(cells: Cells, currency: string, placedAt: string): Payment {
+  const said = text(cells, 'Payment Kind') ?? 'charge'
+  const kind = MOVES[said.toLowerCase()]
+  if (!kind) throw new Error(`"Payment Kind" ${said} is unknown.`)
+  const method = text(cells, 'Payment Method ID')
+  return {
+    kind,
+    amount: money(cells, 'Payment Amount', currency),
+    ...(method && { method }),
+    at: time(cells, 'Payment at') ?? placedAt,
   }
 }
 

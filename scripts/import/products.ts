@@ -1,10 +1,13 @@
 import { ImportedProduct } from '../../shared/import.ts'
-import type { Product } from '../../shared/product.ts'
-import { money, text, type Cells } from './cells.ts'
+import type { Product, Variant } from '../../shared/product.ts'
+import { flag, money, text, whole, type Cells } from './cells.ts'
 import { readCsv, type CsvRow } from './csv.ts'
 import type { Read } from './orders.ts'
 
-/** Reads Shopify's product export: one row a variant, the first row of a handle carries the product. */
+/**
+ * Reads Shopify's product export: one row a variant, the first row of a handle carries the product. Where a shop has more
+ * than Shopify's three options, Option4 and so on may be added, and `Variant Available` where stock is not counted.
+ */
 export function readProducts(csv: string, currency: string): Read<Product> {
   const { rows, problems } = readCsv(csv)
   const groups = new Map<string, CsvRow[]>()
@@ -52,7 +55,7 @@ function toProduct(group: CsvRow[], currency: string): Product {
     ...(imageUrl && { imageUrl }),
     variants: group
       .filter(({ cells: row }) => text(row, 'Variant Price'))
-      .map(({ cells: row }) => toVariant(row, currency)),
+      .map(({ cells: row }) => toVariant(row, currency, cells)),
   }
   const result = ImportedProduct.safeParse(product)
   if (!result.success)
@@ -60,18 +63,26 @@ function toProduct(group: CsvRow[], currency: string): Product {
   return product
 }
 
-function toVariant(cells: Cells, currency: string): Product['variants'][number] {
-  const options = ['Option1 Value', 'Option2 Value', 'Option3 Value'].map((column) =>
-    text(cells, column),
-  )
-  const title = options.filter((option) => option && option !== 'Default Title').join(' / ')
-  const stock = text(cells, 'Variant Inventory Qty')
-  if (stock !== undefined && !/^-?\d+$/.test(stock))
-    throw new Error('"Variant Inventory Qty" is not a whole number.')
+/** The options are named in the first row of the product. */
+function toVariant(cells: Cells, currency: string, head: Cells): Variant {
+  const options = Object.keys(cells)
+    .flatMap((column) => /^Option(\d+) Value$/.exec(column)?.[1] ?? [])
+    .toSorted((a, b) => Number(a) - Number(b))
+    .flatMap((number) => {
+      const value = text(cells, `Option${number} Value`)
+      if (value === undefined || value === 'Default Title') return []
+      return [{ name: text(head, `Option${number} Name`) ?? `Option ${number}`, value }]
+    })
+  const stock = whole(cells, 'Variant Inventory Qty')
+  const available = flag(cells, 'Variant Available')
   return {
     sku: text(cells, 'Variant SKU')?.replace(/^'/, '') ?? '',
-    title,
+    title: options.map(({ value }) => value).join(' / '),
     price: money(cells, 'Variant Price', currency),
-    ...(stock !== undefined && { stock: Number(stock) }),
+    ...(stock !== undefined && { stock }),
+    ...(available !== undefined && { available }),
+    ...(options.length > 0 && {
+      options: Object.fromEntries(options.map(({ name, value }) => [name, value])),
+    }),
   }
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Author, Message } from '../../shared/message.ts'
+import { ActionCardView, ProductsCardView } from './action-card.tsx'
 import { ArticleCardView } from './article-card.tsx'
 import { formatMoment } from './dates.ts'
 import type { Desk } from './desk.ts'
@@ -28,6 +29,8 @@ export function Bubble({ message, desk }: { message: Message; desk: Desk }) {
         </div>
       )}
       {card?.kind === 'order' && <OrderCardView card={card} desk={desk} />}
+      {card?.kind === 'action' && <ActionCardView card={card} desk={desk} />}
+      {card?.kind === 'products' && <ProductsCardView card={card} desk={desk} />}
       {card?.kind === 'article' && <ArticleCardView card={card} desk={desk} />}
     </li>
   )
