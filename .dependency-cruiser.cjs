@@ -68,8 +68,14 @@ module.exports = {
     only(
       'skills-look-down',
       '^worker/core/skills/',
-      ['^worker/core/(skills|facts|replies)/', '^shared/'],
+      ['^worker/core/(skills|actions|facts|replies)/', '^shared/'],
       'skills get facts and speak',
+    ),
+    only(
+      'actions-look-down',
+      '^worker/core/actions/',
+      ['^worker/core/(actions|facts|replies)/', '^shared/'],
+      'what may be done, and how it is said',
     ),
     only(
       'rules-stand-alone',

@@ -124,22 +124,7 @@ function ReadyTicket({ id, me, inbox, say, desk, page, typist }: ReadyProps) {
         onFailed={actions.complain}
       />
       <BriefPanel page={page}>
-        <TicketActions
-          me={me}
-          page={page}
-          busy={actions.busy !== undefined}
-          onAnswer={(action, answer) =>
-            void actions.run('action', () => answerAction(id, action, answer))
-          }
-        />
-        <TicketPromises
-          me={me}
-          page={page}
-          busy={actions.busy !== undefined}
-          onSettle={(promise, as) =>
-            void actions.run('settle', () => settlePromise(promise, as).then(() => fetchTicket(id)))
-          }
-        />
+        <Owed id={id} me={me} page={page} actions={actions} />
       </BriefPanel>
       {resolving && (
         <ResolveDialog
@@ -149,5 +134,32 @@ function ReadyTicket({ id, me, inbox, say, desk, page, typist }: ReadyProps) {
         />
       )}
     </main>
+  )
+}
+
+type OwedProps = Pick<ReadyProps, 'id' | 'me' | 'page'> & { actions: ReturnType<typeof useActions> }
+
+/** What waits for a yes, and what was promised. */
+function Owed({ id, me, page, actions }: OwedProps) {
+  const busy = actions.busy !== undefined
+  return (
+    <>
+      <TicketActions
+        me={me}
+        page={page}
+        busy={busy}
+        onAnswer={(action, answer) =>
+          void actions.run('action', () => answerAction(id, action, answer))
+        }
+      />
+      <TicketPromises
+        me={me}
+        page={page}
+        busy={busy}
+        onSettle={(promise, as) =>
+          void actions.run('settle', () => settlePromise(promise, as).then(() => fetchTicket(id)))
+        }
+      />
+    </>
   )
 }

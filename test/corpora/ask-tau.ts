@@ -5,7 +5,7 @@ import { readProducts } from '../../scripts/import/products.ts'
 import { send, type Desk } from '../../scripts/import/send.ts'
 import { runLocally } from '../../scripts/local.ts'
 import { post } from '../bench/load.ts'
-import { convertTau, type TauOrder } from './convert-tau.ts'
+import { convertTau } from './convert-tau.ts'
 
 /**
  * Imports the tau retail shop whole and asks for every one of its orders through the chat API, once with the e-mail
@@ -48,7 +48,7 @@ console.log(`${expected.length * 2 - wrong.length} passed, ${wrong.length} faile
 process.exit(wrong.length === 0 ? 0 : 1)
 
 /** One shopper asks step by step; what is wrong with the answer, or undefined. */
-async function ask(order: TauOrder, proof: string): Promise<string | undefined> {
+async function ask(order: (typeof expected)[number], proof: string): Promise<string | undefined> {
   const started = await post(local.url, '/v1/conversations', {
     merchant: desk.merchant,
     language: 'en',

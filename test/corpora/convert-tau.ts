@@ -1,6 +1,17 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
+import {
+  readShop,
+  type TauItem,
+  type TauMethod,
+  type TauOrder,
+  type TauProduct,
+  type TauShop,
+  type TauUser,
+} from './tau/shop.ts'
+
+type Row = Record<string, string>
 
 /**
  * Turns the tau-bench retail shop (a folder with orders.json, users.json, products.json) into the CSV files that
@@ -9,50 +20,44 @@ import Papa from 'papaparse'
 export function convertTau(folder: string): {
   orders: string
   products: string
-  expected: TauOrder[]
+  customers: string
+  expected: (TauOrder & { email: string })[]
 } {
-  const read = <Value>(name: string) =>
-    Object.values(JSON.parse(readFileSync(join(folder, name), 'utf8')) as Record<string, Value>)
-  const users = new Map(read<TauUser>('users.json').map((user) => [user.user_id, user]))
-  const orders = read<TauOrder>('orders.json')
+  const shop = readShop(folder)
+  const orders = Object.values(shop.orders)
+  const emailOf = (order: TauOrder) => shop.users[order.user_id]?.email ?? ''
   return {
-    orders: Papa.unparse(orders.flatMap((order) => orderRows(order, users.get(order.user_id)))),
-    products: Papa.unparse(read<TauProduct>('products.json').flatMap(productRows)),
-    expected: orders.map((order) => ({ ...order, email: users.get(order.user_id)?.email ?? '' })),
+    ...tablesOf(shop),
+    expected: orders.map((order) => ({ ...order, email: emailOf(order) })),
   }
 }
 
-export type TauOrder = {
-  order_id: string
-  user_id: string
-  email: string
-  status: string
-  address: {
-    address1: string
-    address2: string
-    city: string
-    country: string
-    state: string
-    zip: string
+/** The shop as the tables of the import. */
+export function tablesOf({ orders, users, products }: TauShop): {
+  orders: string
+  products: string
+  customers: string
+} {
+  const orderTable = Object.values(orders).flatMap((order) =>
+    orderRows(order, users[order.user_id]),
+  )
+  return {
+    orders: tableOf(orderTable),
+    products: tableOf(Object.values(products).flatMap(productRows)),
+    customers: tableOf(Object.values(users).flatMap(customerRows)),
   }
-  items: { name: string; item_id: string; price: number; options: Record<string, string> }[]
-  fulfillments: { tracking_id: string[]; item_ids: string[] }[]
-  payment_history: { transaction_type: string; amount: number }[]
 }
-type TauUser = { user_id: string; email: string; name: { first_name: string; last_name: string } }
-type TauProduct = {
-  name: string
-  product_id: string
-  variants: Record<
-    string,
-    { item_id: string; options: Record<string, string>; available: boolean; price: number }
-  >
+
+/** Every column that any row has. */
+function tableOf(rows: Row[]): string {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
+  return Papa.unparse(rows, { columns })
 }
 
 /** The set has no dates, so every order gets the same one; a cancelled order is cancelled then. */
 const PLACED = '2026-11-01 09:00:00 +0000'
 
-function orderRows(order: TauOrder, user: TauUser | undefined): Record<string, string>[] {
+function orderRows(order: TauOrder, user: TauUser | undefined): Row[] {
   const paid = sum(order, 'payment')
   const refunded = sum(order, 'refund')
   const cancelled = order.status === 'cancelled'
@@ -73,13 +78,25 @@ function orderRows(order: TauOrder, user: TauUser | undefined): Record<string, s
     'Shipping Province': order.address.state,
     'Shipping Country': order.address.country,
   }
-  return order.items.map((item, index) => ({
+  const lines = order.items.map((item, index) => ({
     ...(index === 0 ? head : { Name: order.order_id }),
     ...lineOf(order, item),
   }))
+  return [...lines, ...paymentRows(order)]
 }
 
-function lineOf(order: TauOrder, item: TauOrder['items'][number]): Record<string, string> {
+/** Payments stand on rows without a line item. */
+function paymentRows(order: TauOrder): Row[] {
+  return order.payment_history.map(({ transaction_type, amount, payment_method_id }) => ({
+    Name: order.order_id,
+    'Payment Kind': transaction_type === 'payment' ? 'charge' : 'refund',
+    'Payment Amount': amount.toFixed(2),
+    'Payment Method ID': payment_method_id,
+    'Payment at': PLACED,
+  }))
+}
+
+function lineOf(order: TauOrder, item: TauItem): Row {
   const parcel = order.fulfillments.findIndex((fulfillment) =>
     fulfillment.item_ids.includes(item.item_id),
   )
@@ -105,16 +122,55 @@ function sum(order: TauOrder, type: string): number {
     .reduce((total, entry) => total + entry.amount, 0)
 }
 
-function productRows(product: TauProduct): Record<string, string>[] {
-  return Object.values(product.variants).map((variant, index) => ({
+/** The set does not count stock: it only says whether a variant can be bought. */
+function productRows(product: TauProduct): Row[] {
+  const variants = Object.values(product.variants)
+  const names = Object.keys(variants[0]?.options ?? {})
+  return variants.map((variant, index) => ({
     Handle: product.product_id,
     Title: index === 0 ? product.name : '',
-    'Option1 Name': 'Variant',
-    'Option1 Value': Object.values(variant.options).join(' / '),
+    ...Object.fromEntries(
+      names.flatMap((name, at) => [
+        [`Option${at + 1} Name`, index === 0 ? name : ''],
+        [`Option${at + 1} Value`, variant.options[name] ?? ''],
+      ]),
+    ),
     'Variant SKU': variant.item_id,
-    'Variant Inventory Qty': variant.available ? '10' : '0',
+    'Variant Available': variant.available ? 'yes' : 'no',
     'Variant Price': variant.price.toFixed(2),
   }))
+}
+
+/** One row a payment method; the first row of a customer carries the rest. */
+function customerRows(user: TauUser): Row[] {
+  const { address, name, email, orders } = user
+  const head = {
+    Email: email,
+    'First Name': name.first_name,
+    'Last Name': name.last_name,
+    'Default Address Address1': address.address1,
+    'Default Address Address2': address.address2,
+    'Default Address City': address.city,
+    'Default Address Zip': address.zip,
+    'Default Address Province Code': address.state,
+    'Default Address Country': address.country,
+    'Total Orders': String(orders.length),
+    Account: 'yes',
+  }
+  const [first, ...others] = Object.values(user.payment_methods)
+  return [
+    { ...head, ...(first && methodCells(first)) },
+    ...others.map((method) => ({ Email: email, ...methodCells(method) })),
+  ]
+}
+
+function methodCells({ id, source, brand, last_four, balance }: TauMethod): Row {
+  return {
+    'Payment Method ID': id,
+    'Payment Method Kind': source,
+    'Payment Method Label': [brand, last_four].filter(Boolean).join(' '),
+    'Gift Card Balance': balance === undefined ? '' : balance.toFixed(2),
+  }
 }
 
 if (import.meta.main) {
@@ -123,8 +179,9 @@ if (import.meta.main) {
     console.error('node test/corpora/convert-tau.ts FOLDER OUT')
     process.exit(2)
   }
-  const { orders, products } = convertTau(folder)
+  const { orders, products, customers } = convertTau(folder)
   mkdirSync(out, { recursive: true })
   writeFileSync(join(out, 'orders.csv'), orders)
   writeFileSync(join(out, 'products.csv'), products)
+  writeFileSync(join(out, 'customers.csv'), customers)
 }

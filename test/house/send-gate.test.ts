@@ -20,7 +20,8 @@ test('only the send gate makes messages of the desk; two doors store what custom
 
 test('only the outbox hands mails to the mailer, and it asks the gate again', () => {
   expect(filesWith(/mailer\.send\(/)).toEqual(['worker/flow/send-outbox.ts'])
-  expect(readFileSync('worker/flow/send-outbox.ts', 'utf8')).toContain('refusedNow(')
+  expect(readFileSync('worker/flow/send-outbox.ts', 'utf8')).toContain('writeLetter(')
+  expect(readFileSync('worker/flow/letters/reply.ts', 'utf8')).toContain('refusedNow(')
 })
 
 test('only the send gate fills the outbox', () => {

@@ -1,5 +1,4 @@
 import type { Action } from '../../shared/action.ts'
-import type { Article } from '../../shared/article.ts'
 import type { Category } from '../../shared/category.ts'
 import type { CheckedProofs } from '../../shared/change.ts'
 import type { Memory } from '../../shared/conversation.ts'
@@ -10,9 +9,8 @@ import type { Language } from '../../shared/language.ts'
 import type { Merchant } from '../../shared/merchant.ts'
 import type { Order } from '../../shared/order.ts'
 import type { RoutingFacts } from '../../shared/routing.ts'
-import type { Standing } from '../../shared/standing.ts'
-import { checkedProofs, disclose, type Disclosed, type Facts } from './facts/disclose.ts'
-import type { Looked } from './facts/known.ts'
+import { checkedProofs, disclose, type Disclosed } from './facts/disclose.ts'
+import type { Found } from './found.ts'
 import type { Topic } from './facts/topic.ts'
 import type { Wanted } from './facts/wanted.ts'
 import { withVerified } from './facts/who.ts'
@@ -57,9 +55,6 @@ export type Agreed = {
   amount: number
   because: string
 }
-
-/** What was found for a contact. */
-export type Found = Facts & Looked & { articles: Article[]; standing: Standing }
 
 /** Decides one contact from what was read and found: who answers, what is said and done, what is remembered. */
 export function decide(contact: ReadContact, found: Found, merchant: Merchant, now: Date): Outcome {

@@ -1,7 +1,7 @@
 import type { Action } from '../../shared/action.ts'
 import type { Memory } from '../../shared/conversation.ts'
 import type { ActionId } from '../../shared/ids.ts'
-import type { Found } from './decide.ts'
+import type { Found } from './found.ts'
 import type { Known } from './facts/known.ts'
 import { masked } from './facts/mask.ts'
 import { verifiedAddress } from './facts/who.ts'

@@ -1,7 +1,7 @@
 import { emailKey } from '../../shared/customer.ts'
 import type { Order } from '../../shared/order.ts'
 import type { Standing } from '../../shared/standing.ts'
-import type { Found } from '../core/decide.ts'
+import type { Found } from '../core/found.ts'
 import { verifiedAddress } from '../core/facts/who.ts'
 import { policyOf } from '../core/lanes/default-policy.ts'
 import { rulesAskForTags } from '../core/lanes/ruling.ts'

@@ -76,11 +76,17 @@ export function capStatements(merchant: string, caps: Cap[]): Statement[] {
       values: [
         keyOf(key),
         merchant,
-        ...[use, most, use],
+        use,
+        most,
+        use,
         now + seconds * 1_000,
         unless === undefined ? -1 : keyOf(unless),
         now,
-        ...[now, use, most, use, now],
+        now,
+        use,
+        most,
+        use,
+        now,
       ],
     }
   })

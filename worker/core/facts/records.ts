@@ -1,7 +1,16 @@
 import type { Category } from '../../../shared/category.ts'
 import type { Memory } from '../../../shared/conversation.ts'
 import { contentWords } from './articles.ts'
-import type { Records } from './wanted.ts'
+
+/** Which records of the store the request needs, beyond the orders it names. */
+export type Records = {
+  customer: boolean
+  variants: boolean
+  /** Words to find products by. */
+  products: string[]
+  /** What may be names of discount codes. */
+  codes: string[]
+}
 
 /** Requests about the customer's own records. */
 const PERSONAL = new Set<Category>([

@@ -5,7 +5,7 @@ import { orderKey, shortOrderKey } from '../../../shared/order.ts'
 import type { Entities, Expecting, Understanding } from '../../../shared/understanding.ts'
 import { contentWords } from './articles.ts'
 import type { Proof } from './identity.ts'
-import { recordsFor } from './records.ts'
+import { recordsFor, type Records } from './records.ts'
 import { sixDigits } from './six-digits.ts'
 import { isAboutAnOrder, topicOf } from './topic.ts'
 
@@ -22,16 +22,6 @@ export type Wanted = {
   records: Records
   /** Six digits, where the desk waits for a code. */
   code?: string
-}
-
-/** Which records of the store the request needs, beyond the orders it names. */
-export type Records = {
-  customer: boolean
-  variants: boolean
-  /** Words to find products by. */
-  products: string[]
-  /** What may be names of discount codes. */
-  codes: string[]
 }
 
 const MAX_ORDERS = 5

@@ -1,7 +1,7 @@
 import type { Product } from '../../../../shared/product.ts'
 import { fold, prefixOf } from '../full-text.ts'
 import { toProduct } from './documents.ts'
-import type { Read } from './store.ts'
+import type { Read } from './read.ts'
 
 /** The products of SKUs; the caller adds which. */
 export const VARIANTS = `SELECT DISTINCT p.document FROM skus s JOIN products p ON p.merchant_id = s.merchant_id AND p.handle = s.handle

@@ -3,12 +3,13 @@ import { emailKey } from '../../../../shared/customer.ts'
 import type { Discount } from '../../../../shared/discount.ts'
 import type { Subscription } from '../../../../shared/subscription.ts'
 import type { ImportableStore, Store } from '../../../ports/store.ts'
-import type { Database, Rows, Statement } from '../database.ts'
+import type { Database } from '../database.ts'
 import { toCustomer, toOrder, toVariants, type ProductRow } from './documents.ts'
 import { keptOf } from './kept.ts'
 import { effectOf, perform } from './perform.ts'
 import { findProducts, VARIANTS } from './products.ts'
 import { putsOf } from './put.ts'
+import { marks, type Read } from './read.ts'
 
 /** The built-in store: every record kept whole as a document, changed by actions in one transaction each. */
 export function d1Store(database: Database): ImportableStore {
@@ -23,8 +24,6 @@ export function d1Store(database: Database): ImportableStore {
     ...putsOf(database),
   }
 }
-
-export type Read = (sql: string, values: Statement['values']) => Promise<Rows>
 
 function ordersOf(read: Read): Pick<Store, 'ordersByShortKey' | 'ordersOf' | 'hasOrders'> {
   return {
@@ -102,7 +101,3 @@ function productsOf(read: Read): Pick<Store, 'tags' | 'products' | 'variants'> {
 
 /** D1 binds at most 100 values a statement: https://developers.cloudflare.com/d1/platform/limits/ */
 const MOST_SKUS = 90
-
-export function marks(values: unknown[]): string {
-  return values.map(() => '?').join(', ')
-}
