@@ -34,7 +34,15 @@ export type MailReceipt = { conversation: ConversationId; seq: number; action: A
 export type MailCode = { email: string; hour: number; language: string }
 
 /** A code to be mailed, once an hour and address at most; `known` is false where nothing may be sent. */
-export type CodeAsked = { email: string; hour: number; language: string; known: boolean; at: Date }
+export type CodeAsked = {
+  /** Of its mail in the outbox; it tells nothing of the address. */
+  key: string
+  email: string
+  hour: number
+  language: string
+  known: boolean
+  at: Date
+}
 
 export type TicketChange =
   | { kind: 'open'; ticket: Ticket }

@@ -82,11 +82,13 @@ describe('a shopper asks where the order is', () => {
     expect(reply?.choices?.[0]).toMatchObject({ action: 'handover' })
   })
 
-  test('delivered but not there goes to a person with the facts', async () => {
+  test('delivered but not there: where to look, and then a person with the facts for who wants one', async () => {
     const chat = await desk.chat()
-    const { conversation } = await chat.turn(
+    const [reply] = await chat.says(
       'it says delivered but I never got order 1007, maria@mail.example',
     )
+    expect(reply?.text).toContain('neighbours')
+    const { conversation } = await chat.turn('I would rather talk to a person')
     expect(conversation.owner.kind).toBe('helpdesk')
     const ticket = await desk.deps.helpdesk.openTicket('mer_test', chat.id)
     expect(ticket?.brief.facts[0]).toContain('Order #LW-1007')

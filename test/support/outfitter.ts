@@ -108,19 +108,18 @@ export function ordersFor({
 }: Shopper): Record<'open' | 'other' | 'arrived' | 'old' | 'shipped' | 'dear', Order> {
   const lines = [line('FS-M', 'Fjord Sweater - M', 2900), line('MB', 'Meadow Blanket', 5900)]
   const units = lines.map(({ sku, quantity }) => ({ sku, quantity }))
+  const paid = {
+    kind: 'charge' as const,
+    amount: eur(8800),
+    method: `card-${key}`,
+    at: '2026-11-10T09:00:00.000Z',
+  }
   const make = (digit: number, changes: Partial<Order>) =>
     order(`#LW-${key}${digit}`, {
       email,
       lines,
       total: eur(8800),
-      payments: [
-        {
-          kind: 'charge',
-          amount: eur(8800),
-          method: `card-${key}`,
-          at: '2026-11-10T09:00:00.000Z',
-        },
-      ],
+      payments: [paid],
       ...changes,
     })
   const arrived = (deliveredAt: string) => [parcel('delivered', { lines: units, deliveredAt })]
@@ -133,7 +132,11 @@ export function ordersFor({
       parcels: arrived('2026-08-06T12:00:00.000Z'),
     }),
     shipped: make(5, { parcels: [parcel('in_transit', { lines: units, eta: '2026-11-20' })] }),
-    dear: make(6, { lines: [line('MB', 'Meadow Blanket', 5900, 4)], total: eur(23_600) }),
+    dear: make(6, {
+      lines: [line('MB', 'Meadow Blanket', 5900, 4)],
+      total: eur(23_600),
+      payments: [{ ...paid, amount: eur(23_600) }],
+    }),
   }
 }
 

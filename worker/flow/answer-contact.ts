@@ -146,7 +146,7 @@ const HOUR = 3_600_000
 
 /** A code for this hour; nothing is mailed to an address that the shop does not know, and nothing tells so. */
 async function askCode(
-  { store, clock }: Deps,
+  { store, clock, codes }: Deps,
   { merchant, language }: Conversation,
   { email, anybody }: NonNullable<Outcome['code']>,
 ): Promise<CodeAsked> {
@@ -156,7 +156,9 @@ async function askCode(
   ])
   const at = clock.now()
   const known = anybody || customer !== null || orders.length > 0
-  return { email, hour: Math.floor(at.getTime() / HOUR), language, known, at }
+  const hour = Math.floor(at.getTime() / HOUR)
+  const key = await codes.keyFor(merchant, email, hour)
+  return { key, email, hour, language, known, at }
 }
 
 function refusedBy(outcome: Outcome, { rule, because }: Refusal): Outcome {

@@ -1,18 +1,17 @@
-import type { Effect, Refusal } from '../../shared/action.ts'
+import type { Refusal } from '../../shared/action.ts'
 import type { ActionRecord } from '../../shared/action-record.ts'
 import type { Change } from '../../shared/change.ts'
 import type { Conversation } from '../../shared/conversation.ts'
-import type { Kept } from '../../shared/effects/kept.ts'
 import { languageOf } from '../../shared/language.ts'
 import type { ActionId, ContactId } from '../../shared/ids.ts'
-import type { Policy } from '../../shared/policy.ts'
-import { ACTIONS, judgeAction } from '../core/actions/index.ts'
+import { ACTIONS } from '../core/actions/index.ts'
 import { sayReceipt } from '../core/actions/say.ts'
 import { masked } from '../core/facts/mask.ts'
 import { policyOf } from '../core/lanes/default-policy.ts'
 import { actionStringsOf } from '../core/replies/actions/index.ts'
 import type { Reply } from '../core/skills/skill.ts'
 import type { Deps } from './deps.ts'
+import { doOnce, type Done } from './do-once.ts'
 import { handOver } from './hand-over.ts'
 import { send } from './send.ts'
 import { advance, changeOf, commit, merchantOf, PATIENCE, type Turn } from './turn.ts'
@@ -24,11 +23,6 @@ const TRIES = 14
 
 /** A record with the contact that agreed to it, where it is done in its turn. */
 type About = ActionRecord & { contact?: ContactId }
-
-type Result =
-  | { kind: 'done'; effect: Effect; kept: Kept }
-  | { kind: 'refused'; refusal: Refusal }
-  | { kind: 'unclear'; error: string }
 
 /**
  * Does an agreed action at the store, once: what is not known to have happened is looked up before it is tried again, and
@@ -48,9 +42,10 @@ export async function carryOut(
   const { record, attempts } = taken
   const live = await deps.policies.live(merchant)
   const policy = policyOf(live ? { policy: live } : {})
-  const result = await tryOnce(deps, taken, policy)
+  const result = await doOnce(deps, taken, policy)
   const about = { ...record, ...(contact && { contact }) }
-  if (result.kind === 'done') return tellDone(deps, conversation, about, result)
+  if (result.kind === 'done')
+    return tellDone(deps, await afterwards(deps, conversation, record), about, result)
   if (result.kind === 'refused') return tellRefused(deps, conversation, about, result.refusal)
   if (attempts >= TRIES) return giveUp(deps, conversation, record, result.error)
   const wait = Math.min(MINUTE * 2 ** (attempts - 1), LONGEST_WAIT)
@@ -58,33 +53,14 @@ export async function carryOut(
   return attempts === 1 ? tellSlow(deps, conversation, about) : { conversation, messages: [] }
 }
 
-async function tryOnce(
-  deps: Deps,
-  { record, attempts }: { record: ActionRecord; attempts: number },
-  policy: Policy,
-): Promise<Result> {
-  const { id: key, merchant, action, email } = record
-  try {
-    const before = attempts > 1 ? await deps.store.effect(merchant, key) : null
-    const kept = await deps.store.kept(merchant, action)
-    if (before) return { kind: 'done', effect: before, kept }
-    const now = deps.clock.now()
-    const who = { level: 2 as const, email }
-    const verdict = judgeAction(action, { kept, who, policy, now, key })
-    if (verdict.kind === 'refused') return verdict
-    if (verdict.approval !== undefined && record.by === 'customer')
-      return { kind: 'refused', refusal: 'over_limit' }
-    const { moneyDays, undoMinutes } = policy.terms
-    const done = await deps.store.perform(merchant, action, {
-      at: now,
-      key,
-      moneyDays,
-      undoMinutes,
-    })
-    return done.kind === 'done' ? { ...done, kept } : done
-  } catch (error) {
-    return { kind: 'unclear', error: error instanceof Error ? error.message : String(error) }
-  }
+/** An erasure has changed the conversation itself. */
+async function afterwards(
+  { conversations }: Deps,
+  conversation: Conversation,
+  { action }: ActionRecord,
+): Promise<Conversation> {
+  if (action.kind !== 'privacy.erase') return conversation
+  return (await conversations.load(conversation.merchant, conversation.id)) ?? conversation
 }
 
 /** The receipt: here, and by mail to the address the action belongs to. */
@@ -92,7 +68,7 @@ async function tellDone(
   deps: Deps,
   conversation: Conversation,
   record: About,
-  { effect, kept }: Extract<Result, { kind: 'done' }>,
+  { effect, kept }: Done,
 ): Promise<Turn> {
   const merchant = await merchantOf(deps, conversation)
   const language = languageOf(record.language) ?? conversation.language

@@ -10,6 +10,7 @@ import type { Knowledge } from '../ports/knowledge.ts'
 import type { Limits } from '../ports/limits.ts'
 import type { Mailer } from '../ports/mailer.ts'
 import type { Merchants } from '../ports/merchants.ts'
+import type { Privacy } from '../ports/privacy.ts'
 import type { Policies } from '../ports/policies.ts'
 import type { Ledger } from '../ports/promises.ts'
 import type { Standings } from '../ports/standings.ts'
@@ -29,6 +30,7 @@ export type Deps = {
   promises: Ledger
   standings: Standings
   policies: Policies
+  privacy: Privacy
   autonomy: Autonomy
   decisions: Decisions
   agents: Agents

@@ -39,9 +39,11 @@ export async function commit(
 ): Promise<void> {
   await deps.conversations.commit(change)
   const now = deps.clock.now()
+  const due = change.outbox.map(({ key, due: at }) => ({ key, at }))
+  const sent = change.code?.known ? [...due, { key: change.code.key, at: now }] : due
   await Promise.all(
-    change.outbox.map(({ key, due }) =>
-      deps.hints.outboxDue(key, Math.ceil((due.getTime() - now.getTime()) / 1_000)),
+    sent.map(({ key, at }) =>
+      deps.hints.outboxDue(key, Math.ceil((at.getTime() - now.getTime()) / 1_000)),
     ),
   )
 }

@@ -1,5 +1,7 @@
+import type { Limit } from '../../shared/limits.ts'
+
 /** Counts how often something was done lately. */
 export interface Limits {
-  /** Counts one more and answers how many there were in this window of 15 minutes, this one included. */
-  hit(key: string, now: Date): Promise<number>
+  /** Counts one more. @returns when there is room again, where that is more than the limit allows */
+  hit(key: string, limit: Limit, now: Date): Promise<Date | undefined>
 }

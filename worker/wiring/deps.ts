@@ -5,6 +5,7 @@ import { d1Autonomy } from '../adapters/d1/autonomy.ts'
 import { d1Backlog } from '../adapters/d1/backlog.ts'
 import { d1Conversations } from '../adapters/d1/conversations.ts'
 import { d1Decisions } from '../adapters/d1/decisions.ts'
+import { d1Privacy } from '../adapters/d1/privacy.ts'
 import { d1Policies } from '../adapters/d1/policies.ts'
 import { d1Promises } from '../adapters/d1/promises.ts'
 import { d1Standings } from '../adapters/d1/standings.ts'
@@ -16,6 +17,7 @@ import { d1Merchants } from '../adapters/d1/merchants.ts'
 import { d1Store } from '../adapters/d1/store/store.ts'
 import { randomIds, systemClock } from '../adapters/platform/clock.ts'
 import { hmacCodes } from '../adapters/platform/codes.ts'
+import { demoMailbox } from '../adapters/platform/demo-mailbox.ts'
 import { queueHints } from '../adapters/platform/hints.ts'
 import { emailServiceMailer } from '../adapters/platform/mailer.ts'
 import type { Deps } from '../flow/deps.ts'
@@ -24,6 +26,13 @@ import { settingsOf, type Env } from './settings.ts'
 /** What flows need for one merchant, in one request or one room: the merchant's database and the platform. */
 export function depsFor(env: Env, merchant: MerchantId | undefined): Deps {
   return depsOn(env, shardOf(env, merchant))
+}
+
+const mailbox = demoMailbox(systemClock.now)
+
+/** What the local demo has mailed, newest first. */
+export function demoMails() {
+  return mailbox.mails
 }
 
 /** One set of dependencies per database, for work that spans merchants: the sweeper and the queues. */
@@ -46,11 +55,12 @@ function depsOn(env: Env, d1: D1Database): Deps {
     promises: d1Promises(database),
     standings: d1Standings(database),
     policies: d1Policies(database),
+    privacy: d1Privacy(database),
     autonomy: d1Autonomy(database),
     decisions: d1Decisions(database),
     agents: d1Agents(joinRoundTrips(env.DB)),
     limits: d1Limits(joinRoundTrips(env.DB)),
-    mailer: emailServiceMailer(env.EMAIL),
+    mailer: settingsOf(env).demo ? mailbox : emailServiceMailer(env.EMAIL),
     hints: queueHints({ contacts: env.CONTACTS, outbox: env.OUTBOX }),
     clock: systemClock,
     ids: randomIds,

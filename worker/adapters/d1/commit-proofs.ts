@@ -1,10 +1,10 @@
 import type { CheckedProofs } from '../../../shared/change.ts'
+import { LIMITS } from '../../../shared/limits.ts'
 import type { Statement } from './database.ts'
 import { hash53 } from './hash.ts'
 
-/** Failed proofs allowed in one window for one visitor, one network or one order. */
-const ALLOWED = 5
-const WINDOW = 15 * 60_000
+const ALLOWED = LIMITS.failedProofs.most
+const WINDOW = LIMITS.failedProofs.seconds * 1_000
 
 /**
  * Counts failed proofs in the transaction that tells their outcome. A full window turns its count into NULL, which the

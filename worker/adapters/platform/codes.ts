@@ -5,17 +5,22 @@ const keys = new Map<string, Promise<CryptoKey>>()
 
 /** Codes by HMAC-SHA256 with dynamic truncation, as HOTP makes them: RFC 4226, section 5.3. */
 export function hmacCodes(secret: string | undefined): Codes {
+  async function sign(parts: unknown[]): Promise<ArrayBuffer> {
+    if (!secret) throw new LanewayError('unavailable', 'Codes are not configured; see /health.')
+    const text = new TextEncoder().encode(JSON.stringify(parts))
+    return crypto.subtle.sign('HMAC', await keyOf(secret), text)
+  }
+
   return {
     async of(merchant, email, hour) {
-      if (!secret) throw new LanewayError('unavailable', 'Codes are not configured; see /health.')
-      const signature = await crypto.subtle.sign(
-        'HMAC',
-        await keyOf(secret),
-        new TextEncoder().encode(JSON.stringify([merchant, email, hour])),
-      )
+      const signature = await sign([merchant, email, hour])
       const bytes = new DataView(signature)
       const offset = bytes.getUint8(31) & 0xf
       return String((bytes.getUint32(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0')
+    },
+    async keyFor(merchant, email, hour) {
+      const name = new Uint8Array(await sign(['key', merchant, email, hour])).slice(0, 16)
+      return `code:${Array.from(name, (byte) => byte.toString(16).padStart(2, '0')).join('')}`
     },
   }
 }

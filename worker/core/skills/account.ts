@@ -101,12 +101,15 @@ export const privacyRequest: Skill = {
   name: 'privacy-request',
   categories: ['account.delete'],
   acts: true,
-  work: (situation) =>
-    actForCustomer(situation, ({ text }, email) => ({
+  work({ known, memory, understanding, text }) {
+    const email = known.email ?? understanding.entities.emails.at(-1)?.value ?? memory.proofs.email
+    const kind = wantsCopy(text) ? ('privacy.export' as const) : ('privacy.erase' as const)
+    return {
       kind: 'person',
       because: 'a request about personal data is carried out by a person',
-      action: { kind: wantsCopy(text) ? 'privacy.export' : 'privacy.erase', email },
-    })),
+      ...(email !== undefined && { action: { kind, email: emailKey(email) } }),
+    }
+  },
 }
 
 const COPY =

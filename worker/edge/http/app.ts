@@ -5,6 +5,7 @@ import { consoleApi } from './console.ts'
 import { toErrorResponse } from './errors.ts'
 import { health } from './health.ts'
 import { importer } from './import.ts'
+import { mailbox } from './mailbox.ts'
 import { servePage } from './pages.ts'
 import { shopper } from './shopper.ts'
 
@@ -13,6 +14,7 @@ export const app = new Hono<{ Bindings: Env }>()
 
 app.onError(toErrorResponse)
 app.route('/health', health)
+app.route('/demo/mailbox', mailbox)
 app.route('/v1/import', importer)
 app.route('/v1', shopper)
 app.all('/v1/*', () => {

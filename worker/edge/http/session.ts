@@ -29,8 +29,8 @@ signInRoutes.get('/sign-in', (c) =>
 signInRoutes.post('/sign-in/code', async (c) => {
   const { email } = await readBody(c, Code)
   const { agents, limits, clock } = depsFor(c.env, undefined)
-  const codes = await limits.hit(`code:${email.toLowerCase()}`, clock.now())
-  const agent = codes <= CODES ? await agents.byEmail(email) : null
+  const full = await limits.hit(`code:${email.toLowerCase()}`, LIMITS.signInCodes, clock.now())
+  const agent = full ? null : await agents.byEmail(email)
   const { demo } = settingsOf(c.env)
   const sending =
     agent && signInFor(c.env, originOf(c.req.url)).then((signIn) => signIn.sendCode(agent.email))
@@ -44,7 +44,7 @@ signInRoutes.post('/sign-in/code', async (c) => {
 signInRoutes.post('/sign-in', async (c) => {
   const { email, code } = await readBody(c, SignIn)
   const { agents, limits, clock } = depsFor(c.env, undefined)
-  if ((await limits.hit(`sign-in:${email.toLowerCase()}`, clock.now())) > SIGN_INS) {
+  if (await limits.hit(`sign-in:${email.toLowerCase()}`, LIMITS.signIns, clock.now())) {
     throw new LanewayError('too_many', 'Too many tries. Please wait a quarter of an hour.', {
       retryAfter: 900,
     })

@@ -3,7 +3,8 @@ import type { MerchantId } from '../../../shared/ids.ts'
 import type { Deps } from '../deps.ts'
 import { writeCode } from './code.ts'
 import type { Letter, Write } from './letter.ts'
-import { writeReceipt, writeReply } from './reply.ts'
+import { writeReceipt } from './receipt.ts'
+import { writeReply } from './reply.ts'
 
 const LETTERS: { [Kind in OutboxItem['kind']]: Write<Kind> } = {
   'mail.reply': writeReply,

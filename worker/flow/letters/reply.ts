@@ -18,18 +18,16 @@ export const writeReply: Write<'mail.reply'> = async (deps, merchant, body) => {
   return held ? { held } : { mail: asMail(said, said.conversation.customerEmail) }
 }
 
-/** A message of a chat, sent to the address of the action that it is the receipt of. */
-export const writeReceipt: Write<'mail.receipt'> = async (deps, merchant, body) => {
-  const [said, record] = await Promise.all([
-    readSaid(deps, merchant, body),
-    deps.actions.find(merchant, body.action),
-  ])
-  return { mail: asMail(said, record?.email) }
+/** A message with what is around it; `newer`: the customer has written since. */
+export type Said = {
+  merchant: Merchant
+  conversation: Conversation
+  message: Message
+  newer: boolean
 }
 
-type Said = { merchant: Merchant; conversation: Conversation; message: Message; newer: boolean }
-
-async function readSaid(
+/** @throws LanewayError `unprocessable` where the message is gone */
+export async function readSaid(
   deps: Deps,
   merchantId: MerchantId,
   { conversation: id, seq }: { conversation: ConversationId; seq: number },
