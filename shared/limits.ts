@@ -15,4 +15,7 @@ export const LIMITS = {
   codesOfAddress: { most: 3, seconds: 24 * HOUR },
   /** Codes of a whole shop: the most that a flood of requests can send. */
   codesOfShop: { most: 500, seconds: HOUR },
+  /** Codes an agent asks for to sign in, and sign-ins tried, of one address. */
+  signInCodes: { most: 5, seconds: HOUR / 4 },
+  signIns: { most: 15, seconds: HOUR / 4 },
 } as const satisfies Record<string, Limit>

@@ -43,6 +43,7 @@ export function depsForAllShards(env: Env): Deps[] {
 
 function depsOn(env: Env, d1: D1Database): Deps {
   const database = joinRoundTrips(d1)
+  const main = d1 === env.DB ? database : joinRoundTrips(env.DB)
   return {
     conversations: d1Conversations(database),
     store: d1Store(database),
@@ -58,8 +59,8 @@ function depsOn(env: Env, d1: D1Database): Deps {
     privacy: d1Privacy(database),
     autonomy: d1Autonomy(database),
     decisions: d1Decisions(database),
-    agents: d1Agents(joinRoundTrips(env.DB)),
-    limits: d1Limits(joinRoundTrips(env.DB)),
+    agents: d1Agents(main),
+    limits: d1Limits(main),
     mailer: settingsOf(env).demo ? mailbox : emailServiceMailer(env.EMAIL),
     hints: queueHints({ contacts: env.CONTACTS, outbox: env.OUTBOX }),
     clock: systemClock,

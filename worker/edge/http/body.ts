@@ -11,15 +11,27 @@ export async function readBody<Schema extends z.ZodMiniType>(
   schema: Schema,
   max = MAX_BYTES,
 ): Promise<z.output<Schema>> {
-  const declared = Number(c.req.header('content-length') ?? 0)
-  if (declared > max) throw tooLarge(max)
-  const text = await c.req.text().catch(() => {
+  const declared = c.req.header('content-length')
+  if (Number(declared ?? 0) > max) throw tooLarge(max)
+  const reading = declared === undefined ? readAtMost(max, c.req.raw.body) : c.req.text()
+  const text = await reading.catch(() => {
     throw new LanewayError('bad_request', 'The body could not be read.')
   })
-  if (text.length > max) throw tooLarge(max)
+  if (text === undefined || text.length > max) throw tooLarge(max)
   const result = schema.safeParse(parseJson(text))
   if (result.success) return result.data
   throw toBadRequest(result.error.issues[0])
+}
+
+/** A body that does not tell its length is not read further than it may go; undefined when it goes on. */
+async function readAtMost(max: number, body: ReadableStream | null): Promise<string | undefined> {
+  const decoder = new TextDecoder()
+  let text = ''
+  for await (const chunk of body ?? []) {
+    text += decoder.decode(chunk, { stream: true })
+    if (text.length > max) return undefined
+  }
+  return text + decoder.decode()
 }
 
 function parseJson(text: string): unknown {

@@ -50,7 +50,7 @@ const PATHS = {
       requestBody: body(StartConversation),
       responses: {
         201: answer('The conversation, its token, and the greeting', 'Started'),
-        ...errors(400, 401, 403, 404, 413, 503),
+        ...errors(400, 401, 403, 404, 413, 429, 503),
       },
     },
   },
@@ -74,7 +74,7 @@ const PATHS = {
       requestBody: body(SendMessage),
       responses: {
         200: answer('The stored message and the replies to it', 'Update'),
-        ...errors(400, 401, 403, 404, 413, 503),
+        ...errors(400, 401, 403, 404, 413, 429, 503),
       },
     },
     get: {
@@ -104,7 +104,7 @@ const PATHS = {
       parameters: [id],
       security: bearer,
       requestBody: body(RateConversation),
-      responses: { 204: { description: 'Stored' }, ...errors(400, 401, 404, 503) },
+      responses: { 204: { description: 'Stored' }, ...errors(400, 401, 404, 429, 503) },
     },
   },
 }

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { LanewayError } from '../../../shared/error.ts'
+import { LIMITS } from '../../../shared/limits.ts'
 import type { Agent } from '../../ports/agents.ts'
 import { depsFor } from '../../wiring/deps.ts'
 import { settingsOf, type Env } from '../../wiring/settings.ts'
@@ -12,10 +13,6 @@ const SignIn = z.strictObject({
   email: z.email().check(z.maxLength(254)),
   code: z.string().check(z.regex(/^\d{6}$/)),
 })
-
-/** Codes sent to one address, and sign-ins tried for it, in 15 minutes. */
-const CODES = 5
-const SIGN_INS = 15
 
 const DEMO_OWNER = 'owner@demo.laneway.example'
 

@@ -17,6 +17,7 @@ import { watchRequest } from '../room/sockets.ts'
 import { randomConversation } from '../room/names.ts'
 import { readBody } from './body.ts'
 import { identityOf } from './identity.ts'
+import { networkOf, whileOpen } from './network.ts'
 import { checkOrigin, cors } from './origins.ts'
 import { readToken, signToken } from './tokens.ts'
 
@@ -50,13 +51,17 @@ shopper.post('/conversations', async (c) => {
   const address = { merchant, id: randomConversation() }
   const token = await signToken(c.env, { ...address, named: identity !== undefined })
   const wanted = language ?? c.req.header('accept-language')?.split(',')[0]
-  const update = await ask(
-    roomOf(c.env, address.id).start({
-      ...address,
-      channel: 'chat',
-      language: wanted,
-      ...(identity && { identity }),
-    }),
+  const network = networkOf(c)
+  const update = await whileOpen(network && `${merchant} ${network}`, () =>
+    ask(
+      roomOf(c.env, address.id).start({
+        ...address,
+        channel: 'chat',
+        language: wanted,
+        network,
+        ...(identity && { identity }),
+      }),
+    ),
   )
   return c.json({ ...update, token }, 201)
 })
@@ -76,7 +81,7 @@ shopper.post('/conversations/:id/identity', async (c) => {
 shopper.post('/conversations/:id/messages', async (c) => {
   const caller = await callerOf(c)
   const { id, text } = await readBody(c, SendMessage)
-  const network = networkOf(c.req.header('cf-connecting-ip'))
+  const network = networkOf(c)
   return c.json(await ask(roomOf(c.env, caller.id).receive(caller, { id, text, network })))
 })
 
@@ -131,11 +136,6 @@ async function callerOf(c: Context<App>, token = bearerOf(c)): Promise<Caller> {
 
 function bearerOf(c: Context<App>): string {
   return /^Bearer (.+)$/i.exec(c.req.header('authorization') ?? '')?.[1] ?? ''
-}
-
-/** One customer holds a whole IPv6 /64, so that is what counts as one. */
-function networkOf(address: string | undefined): string | undefined {
-  return address?.includes(':') ? address.split(':').slice(0, 4).join(':') : address
 }
 
 function readAfter(after: string | undefined): number {

@@ -4,6 +4,7 @@ import { viewOf } from '../../../shared/conversation.ts'
 import { LanewayError } from '../../../shared/error.ts'
 import type { Identity } from '../../../shared/identity.ts'
 import type { ActionId, ContactId } from '../../../shared/ids.ts'
+import { LIMITS } from '../../../shared/limits.ts'
 import type { Message } from '../../../shared/message.ts'
 import type { Agent } from '../../ports/agents.ts'
 import { actAsAgent, type AgentAct } from '../../flow/act-as-agent.ts'
@@ -25,6 +26,7 @@ import { mayName, openedBy, type Caller } from './caller.ts'
 import type { Answered, Room } from './rooms.ts'
 import { closeShoppers, openSocket, readWatch, relayTyping, sendTo } from './sockets.ts'
 import type { Address } from './thread.ts'
+import { createPace } from './pace.ts'
 import { createWriter, type Writer } from './writer.ts'
 
 /**
@@ -33,6 +35,7 @@ import { createWriter, type Writer } from './writer.ts'
  */
 export class ConversationRoom extends DurableObject<Env> implements Room {
   #desk: { deps: Deps; writer: Writer } | undefined
+  readonly #pace = createPace(LIMITS.messages, Date.now)
 
   start(start: Start): Promise<Answered> {
     const { deps, writer } = this.#deskOf(start)
@@ -45,7 +48,7 @@ export class ConversationRoom extends DurableObject<Env> implements Room {
   }
 
   receive(caller: Caller, incoming: Incoming): Promise<Answered> {
-    return answered(this.#deskOf(caller).writer.receive(incoming, caller))
+    return this.#paced(() => this.#deskOf(caller).writer.receive(incoming, caller))
   }
 
   handOver(caller: Caller): Promise<Answered> {
@@ -55,7 +58,7 @@ export class ConversationRoom extends DurableObject<Env> implements Room {
 
   rate(caller: Caller, rating: { score: number; comment?: string | undefined }): Promise<Answered> {
     const { deps, writer } = this.#deskOf(caller)
-    return answered(
+    return this.#paced(() =>
       writer.act((conversation) => rateConversation(deps, openedBy(caller, conversation), rating)),
     )
   }
@@ -107,6 +110,16 @@ export class ConversationRoom extends DurableObject<Env> implements Room {
 
   override webSocketMessage(socket: WebSocket, frame: string | ArrayBuffer): void {
     relayTyping(this.ctx, socket, frame)
+  }
+
+  /** What a customer sends; asking for a person is never held up. */
+  #paced(turn: () => Promise<Turn>): Promise<Answered> {
+    return answered(
+      (async () => {
+        this.#pace()
+        return turn()
+      })(),
+    )
   }
 
   /** A room belongs to one conversation, hence to one merchant and one database. */
