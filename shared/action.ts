@@ -36,6 +36,33 @@ export type Action =
   | { kind: 'privacy.export'; email: string }
   | { kind: 'privacy.erase'; email: string }
 
+/** Every kind there is. */
+export const ACTION_KINDS = [
+  'order.cancel',
+  'order.address',
+  'order.items',
+  'order.quantity',
+  'order.payment',
+  'return.open',
+  'return.exchange',
+  'return.withdraw',
+  'refund.pay',
+  'claim.open',
+  'subscription.pause',
+  'subscription.resume',
+  'subscription.skip',
+  'subscription.swap',
+  'subscription.frequency',
+  'subscription.cancel',
+  'account.reset',
+  'account.email',
+  'account.address',
+  'stock.watch',
+  'newsletter.stop',
+  'invoice.send',
+  'privacy.export',
+  'privacy.erase',
+] as const satisfies readonly Action['kind'][]
 export type ActionKind = Action['kind']
 
 /** Why an action is not done. The list is closed: each has its own sentence in every language. */

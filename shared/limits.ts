@@ -7,7 +7,7 @@ const HOUR = 3_600
 export const LIMITS = {
   /** New conversations of one network with one shop. */
   conversations: { most: 300, seconds: HOUR / 4 },
-  /** Messages of a customer in one conversation, ratings and sign-ins included. */
+  /** Messages of a customer in one conversation, ratings included. */
   messages: { most: 40, seconds: 60 },
   /** Proofs that failed: of one visitor, of one network, for one order, or with the code of one address. */
   failedProofs: { most: 5, seconds: HOUR / 4 },

@@ -7,6 +7,7 @@ import { DUTIES, type Policy } from './policy.ts'
 import type { PolicyVersion } from './policy-version.ts'
 import type { RuleProblem } from './rule.ts'
 import { STAGES, type Stage } from './stage.ts'
+import { TermsInput } from './terms-schema.ts'
 import { DRAFT_FLAWS } from './ticket.ts'
 
 const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max))
@@ -30,6 +31,7 @@ const Change = z.strictObject({
       occasionDays: days(60),
     }),
   ),
+  terms: z.optional(TermsInput),
   bypass: z.optional(
     z.strictObject({
       categories: z.array(category),

@@ -2,6 +2,7 @@ import type { Limits } from '../../shared/policy.ts'
 import type { PolicyDraft } from '../state/policy-draft.ts'
 import { minorUnits } from '../words/money.ts'
 import { NumberField } from './number-field.tsx'
+import { Switch } from './switch.tsx'
 
 type Props = {
   draft: PolicyDraft
@@ -79,26 +80,5 @@ function Switches({ draft, owns, onDraft }: Props) {
         onSwitch={(blind) => onDraft({ ...draft, blind })}
       />
     </>
-  )
-}
-
-type SwitchProps = {
-  words: string
-  on: boolean
-  disabled: boolean
-  onSwitch: (on: boolean) => void
-}
-
-function Switch({ words, on, disabled, onSwitch }: SwitchProps) {
-  return (
-    <label class="check">
-      <input
-        type="checkbox"
-        checked={on}
-        disabled={disabled}
-        onChange={(event) => onSwitch(event.currentTarget.checked)}
-      />
-      {words}
-    </label>
   )
 }

@@ -18,6 +18,7 @@ import { ChangePanel } from './change-panel.tsx'
 import { ConfirmDialog } from './confirm-dialog.tsx'
 import { LimitsForm } from './limits-form.tsx'
 import { RuleList } from './rule-list.tsx'
+import { TermsForm } from './terms-form.tsx'
 import { TrialReport } from './trial-report.tsx'
 import { focusOn, VersionList } from './version-list.tsx'
 
@@ -56,6 +57,7 @@ export function PolicyDesk({ me, page, desk, say }: Props) {
       <div class="policy-main">
         <RuleList {...parts} check={check} />
         <LimitsForm {...parts} currency={currency} />
+        <TermsForm {...parts} currency={currency} />
         <BypassForm {...parts} />
       </div>
       {changed && <ChangeBar count={differences.length} onReview={() => panel.current?.focus()} />}

@@ -1,4 +1,5 @@
 import type { Limits, Policy, PolicyChange } from '../../shared/policy.ts'
+import type { Terms } from '../../shared/terms.ts'
 
 export type RuleRow = { key: string; text: string }
 
@@ -7,27 +8,29 @@ export type PolicyDraft = {
   base: number
   rules: RuleRow[]
   limits: Limits
+  terms: Terms
   bypass: Policy['bypass']
   automatic: boolean
   blind: boolean
 }
 
 /** A draft in which nothing is changed yet. */
-export function draftOf({ version, rules, limits, bypass, autonomy }: Policy): PolicyDraft {
+export function draftOf({ version, rules, limits, terms, bypass, autonomy }: Policy): PolicyDraft {
   const { automatic, blind } = autonomy
   const rows = rules.map((text, index) => ({ key: `live-${index}`, text }))
-  return { base: version, rules: rows, limits, bypass, automatic, blind }
+  return { base: version, rules: rows, limits, terms, bypass, automatic, blind }
 }
 
 /** The parts that differ from the live policy. */
 export function changeOf(draft: PolicyDraft, live: Policy): PolicyChange {
-  const { limits, bypass, automatic, blind } = draft
+  const { limits, terms, bypass, automatic, blind } = draft
   const rules = textsOf(draft).filter(Boolean)
   const { autonomy } = live
   const changesAutonomy = automatic !== autonomy.automatic || blind !== autonomy.blind
   return {
     ...(isOther(rules, live.rules) && { rules }),
     ...(isOther(limits, live.limits) && { limits }),
+    ...(isOther(terms, live.terms) && { terms }),
     ...(isOther(bypass, live.bypass) && { bypass }),
     ...(changesAutonomy && { autonomy: { ...autonomy, automatic, blind } }),
   }
@@ -76,7 +79,9 @@ export function revivedDraft(kept: unknown): PolicyDraft | undefined {
 /** Only this module's own drafts are kept in the tab, so their parts need no closer look. */
 function isDraft(value: unknown): value is PolicyDraft {
   if (typeof value !== 'object' || value === null) return false
-  return ['base', 'rules', 'limits', 'bypass', 'automatic', 'blind'].every((part) => part in value)
+  return ['base', 'rules', 'limits', 'terms', 'bypass', 'automatic', 'blind'].every(
+    (part) => part in value,
+  )
 }
 
 function isOther(one: object, other: object): boolean {

@@ -2,6 +2,7 @@ import type { Duty, Limits, Policy } from '../../shared/policy.ts'
 import type { PolicyVersion } from '../../shared/policy-version.ts'
 import { CATEGORY_WORDS } from './categories.ts'
 import { moneyWords } from './money.ts'
+import { termWords } from './terms.ts'
 
 /** Who signs, in a word. */
 export const DUTY_WORDS = {
@@ -33,6 +34,7 @@ export function differencesOf(from: Policy, to: Policy, currency: string): Diffe
     ...[
       reordered && 'The rules are asked in another order',
       ...limitWords(from.limits, to.limits, currency),
+      ...termWords(from.terms, to.terms, currency),
       ...bypassWords(from.bypass, to.bypass),
       ...autonomyWords(from, to),
       isOther(from.sureness, to.sureness) && 'How sure the desk must be',

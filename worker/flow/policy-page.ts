@@ -1,5 +1,5 @@
 import type { PolicyPage } from '../../shared/policy-api.ts'
-import { DEFAULT_POLICY } from '../core/lanes/default-policy.ts'
+import { policyOf } from '../core/lanes/default-policy.ts'
 import type { Agent } from '../ports/agents.ts'
 import type { Deps } from './deps.ts'
 
@@ -9,5 +9,5 @@ export async function policyPage(deps: Deps, { merchant }: Agent): Promise<Polic
     deps.policies.live(merchant),
     deps.policies.versions(merchant),
   ])
-  return { live: live ?? DEFAULT_POLICY, versions }
+  return { live: policyOf(live ? { policy: live } : {}), versions }
 }

@@ -11,7 +11,8 @@ export function networkOf(c: Context): string | undefined {
 function prefixOf(address: string): string {
   const [head = '', tail] = address.toLowerCase().split('::')
   const groups = head.split(':').filter(Boolean)
-  const missing = tail === undefined ? 0 : 8 - groups.length - tail.split(':').filter(Boolean).length
+  const missing =
+    tail === undefined ? 0 : 8 - groups.length - tail.split(':').filter(Boolean).length
   const whole = groups.concat(Array<string>(Math.max(0, missing)).fill('0'), tail?.split(':') ?? [])
   return whole
     .slice(0, 4)

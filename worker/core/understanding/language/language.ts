@@ -27,8 +27,35 @@ export function readLanguage(
 ): LanguageReading {
   const script = languageOfScript(text)
   if (script) return { language: 'other', named: script.named, sure: true }
-  if (lettersOf(tokens) < FEWEST_LETTERS)
-    return { language: fallback, named: fallback, sure: false }
+  const whole = readWords(tokens, fallback)
+  const odd = whole.language === 'other'
+  if (!odd && whole.language !== TITLES) return whole
+  const rest = tokens.filter((token, at) => !isTitle(token, tokens[at - 1]))
+  if (rest.length === tokens.length) return whole
+  // Only what begins a sentence is left, or less: an address, a list of names.
+  if (!rest.some(isPlain)) return odd ? keeping(fallback) : whole
+  const again = readWords(rest, fallback)
+  return odd || again.sure ? again : whole
+}
+
+// Wares are mostly named in English, whatever the customer writes.
+const TITLES: Language = 'en'
+
+/** A name inside a sentence: it says nothing about the language around it. */
+function isTitle({ kind, raw, sentence }: Token, before: Token | undefined): boolean {
+  return kind === 'word' && before?.sentence === sentence && /^\p{Lu}\p{Ll}/u.test(raw)
+}
+
+function isPlain({ kind, raw }: Token): boolean {
+  return kind === 'word' && /^\p{Ll}{2}/u.test(raw)
+}
+
+function keeping(fallback: Language): LanguageReading {
+  return { language: fallback, named: fallback, sure: false }
+}
+
+function readWords(tokens: readonly Token[], fallback: Language): LanguageReading {
+  if (lettersOf(tokens) < FEWEST_LETTERS) return keeping(fallback)
   const scores = scoresOf(MODEL, spellingFeatures(tokens))
   const ranked = NAMES.map((name, at) => ({
     name,
