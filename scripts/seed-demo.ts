@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Order } from '../shared/order.ts'
 import { readArticles } from './import/articles.ts'
+import { readCustomers } from './import/customers.ts'
+import { readDiscounts } from './import/discounts.ts'
 import { readOrders } from './import/orders.ts'
 import { readProducts } from './import/products.ts'
+import { readSubscriptions } from './import/subscriptions.ts'
 import { send } from './import/send.ts'
 import { ROOT } from './local.ts'
 
@@ -27,6 +29,20 @@ export async function seedDemo(url: URL, key: string, now = new Date()): Promise
     'orders',
     readOrders(file('orders.csv')).rows.map((order) => shift(order, days)),
   )
+  const { currency } = merchant
+  await send(desk, 'customers', readCustomers(file('customers.csv'), currency).rows)
+  const subscriptions = readSubscriptions(file('subscriptions.csv'), currency).rows
+  await send(
+    desk,
+    'subscriptions',
+    subscriptions.map((one) => shift(one, days)),
+  )
+  const discounts = readDiscounts(file('discounts.csv'), currency).rows
+  await send(
+    desk,
+    'discounts',
+    discounts.map((one) => shift(one, days)),
+  )
   await send(desk, 'articles', readArticles(join(DEMO, 'articles'), 'en').rows)
 }
 
@@ -34,8 +50,8 @@ function file(name: string): string {
   return readFileSync(join(DEMO, name), 'utf8')
 }
 
-/** Moves every date of an order by whole days. */
-function shift(order: Order, days: number): Order {
+/** Moves every date of a record by whole days. */
+function shift<Row>(order: Row, days: number): Row {
   const moved = JSON.stringify(order).replaceAll(
     /"(\d{4}-\d{2}-\d{2})(T[^"]*)?"/g,
     (_all, day: string, clock = '') => {
@@ -43,5 +59,5 @@ function shift(order: Order, days: number): Order {
       return `"${then}${clock}"`
     },
   )
-  return JSON.parse(moved) as Order
+  return JSON.parse(moved) as Row
 }

@@ -70,6 +70,20 @@ export const ImportedProduct = z.strictObject({
   vendor: optional(200),
   type: optional(200),
   tags: z.array(text(100)),
+  facts: z.optional(z.record(text(60), text(300))),
+  sizeChart: z.optional(
+    z.strictObject({
+      unit: z.enum(['cm', 'in']),
+      rows: z
+        .array(
+          z.strictObject({
+            size: text(20),
+            measures: z.record(text(30), z.tuple([z.number(), z.number()])),
+          }),
+        )
+        .check(z.maxLength(60)),
+    }),
+  ),
   imageUrl: optional(2_000),
   variants: z.array(
     z.strictObject({
@@ -171,6 +185,23 @@ export const ImportedMerchant = z.strictObject({
     deskName: text(40),
   }),
   quickQuestions: z.partialRecord(z.enum(LANGUAGES), z.array(text(120))),
+  delivery: z.optional(
+    z
+      .array(
+        z.strictObject({
+          country: z.string().check(z.regex(/^[A-Z]{2}$/)),
+          name: text(80),
+          days: z.tuple([Quantity, Quantity]),
+          price: Money,
+          freeFrom: z.optional(Money),
+        }),
+      )
+      .check(z.maxLength(300)),
+  ),
+  loyalty: z.optional(z.strictObject({ perUnit: Quantity, worth: Money })),
+  address: optional(300),
+  phone: optional(40),
+  quietHours: z.optional(Span),
 })
 
 /** The body of `POST /v1/import/:merchant`: rows of one kind. */

@@ -1,6 +1,7 @@
 import { ImportedProduct } from '../../shared/import.ts'
 import type { Product, Variant } from '../../shared/product.ts'
 import { flag, money, text, whole, type Cells } from './cells.ts'
+import { readSizeChart } from './size-chart.ts'
 import { readCsv, type CsvRow } from './csv.ts'
 import type { Read } from './orders.ts'
 
@@ -39,6 +40,7 @@ function toProduct(group: CsvRow[], currency: string): Product {
     text(cells, 'Type'),
     text(cells, 'Image Src'),
   ]
+  const chart = text(cells, 'Size chart')
   const product: Product = {
     handle: text(cells, 'Handle') ?? '',
     title,
@@ -53,6 +55,8 @@ function toProduct(group: CsvRow[], currency: string): Product {
       .map((tag) => tag.trim())
       .filter(Boolean),
     ...(imageUrl && { imageUrl }),
+    ...factsIn(cells),
+    ...(chart && { sizeChart: readSizeChart(chart) }),
     variants: group
       .filter(({ cells: row }) => text(row, 'Variant Price'))
       .map(({ cells: row }) => toVariant(row, currency, cells)),
@@ -61,6 +65,16 @@ function toProduct(group: CsvRow[], currency: string): Product {
   if (!result.success)
     throw new Error(`${result.error.issues[0]?.path.join('.')}: ${result.error.issues[0]?.message}`)
   return product
+}
+
+/** What the shop states about it: a column `Fact: Material` for each, as Shopify's metafields may be exported. */
+function factsIn(cells: Cells): Pick<Product, 'facts'> {
+  const facts = Object.keys(cells).flatMap((column) => {
+    const name = /^Fact: (.+)$/.exec(column)?.[1]
+    const value = text(cells, column)
+    return name !== undefined && value !== undefined ? [[name, value] as const] : []
+  })
+  return facts.length > 0 ? { facts: Object.fromEntries(facts) } : {}
 }
 
 /** The options are named in the first row of the product. */

@@ -76,7 +76,11 @@ beforeAll(async () => {
   await reviewAll(deps)
   await workflowPage(deps, AGENT)
   await changeStage(deps, AGENT, { category: 'order.status', language: 'en', to: 'draft' })
-  await sweep(deps, { finishContact: async () => {}, mindDeadline: async () => {} })
+  await sweep(deps, {
+    finishContact: async () => {},
+    mindDeadline: async () => {},
+    carryOut: async () => {},
+  })
 })
 
 /** How the database would read a table from end to end for this statement, if it would. */

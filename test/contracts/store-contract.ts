@@ -166,11 +166,8 @@ export function storeContract(make: () => ImportableStore): void {
           }
           const order = { ...orders.open, lines: [line], total: { amount: 2900, currency: 'EUR' } }
           await store.putOrders(MERCHANT, [order])
-          return {
-            kind: 'order.items',
-            order: order.number,
-            swaps: [{ sku: 'SC-M', to: 'SC-L', quantity: 1 }],
-          } as const
+          const swaps = [{ sku: 'SC-M', to: 'SC-L', quantity: 1 }]
+          return { kind: 'order.items' as const, order: order.number, swaps }
         }),
       )
       const results = await Promise.all(

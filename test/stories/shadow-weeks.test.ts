@@ -120,7 +120,7 @@ beforeAll(async () => {
   desk.travel(10 * 86_400_000)
   await sweep(
     { ...desk.deps, hints },
-    { finishContact: async () => {}, mindDeadline: async () => {} },
+    { finishContact: async () => {}, mindDeadline: async () => {}, carryOut: async () => {} },
   )
   for (const key of keys) await sendOutbox(desk.deps, key, async () => {})
   left.mails = desk.sent.length
