@@ -1,6 +1,7 @@
 import type { Action } from './action.ts'
 import type { Category } from './category.ts'
 import type { Channel } from './conversation.ts'
+import type { IncidentId } from './ids.ts'
 import type { ReadLanguage } from './language.ts'
 import type { Money } from './money.ts'
 import type { Order, OrderState } from './order.ts'
@@ -40,6 +41,8 @@ export type RoutingFacts = {
   money?: { value: Money; from: 'named' | 'order' }
   /** The order that was proven to be theirs. */
   order?: OrderFacts
+  /** An active incident concerns this contact and was not told in this conversation; `asks`: for the order, too. */
+  incident?: { id: IncidentId; text: string; asks?: true }
   /** Orders were named and none is proven. */
   unproven?: true
   customer?: CustomerFacts
@@ -104,6 +107,8 @@ export type ProposalFacts = {
    */
   kind: 'answer' | 'ask' | 'offer' | 'act' | 'person' | 'none'
   action?: Action
+  /** The skill refused what was asked for, or the customer did not want it after all. */
+  undone?: true
   because: string
   messages: number
   /** What is asked for, where `ask` asks for something in particular. */

@@ -1,5 +1,6 @@
 import type { Conversation } from '../../shared/conversation.ts'
 import type { Message } from '../../shared/message.ts'
+import type { Expecting } from '../../shared/understanding.ts'
 import { sendOutbox } from '../../worker/flow/send-outbox.ts'
 import type { Chat, TestDesk } from './desk.ts'
 import type { Wording } from '../stories/skills/sayings/sayings.ts'
@@ -14,7 +15,14 @@ export type Talk = {
 }
 
 /** What a shopper answers when the desk asks for something. */
-export type Answers = { email: string; number?: string; details?: string[]; words: Wording }
+export type Answers = {
+  email: string
+  number?: string
+  details?: string[]
+  words: Wording
+  /** What they leave open for the story to answer. */
+  leavesOpen?: Expecting
+}
 
 const MOST_TURNS = 8
 
@@ -23,7 +31,7 @@ export async function talk(
   desk: TestDesk,
   chat: Chat,
   first: string,
-  { email, number, details = [], words }: Answers,
+  { email, number, details = [], words, leavesOpen }: Answers,
 ): Promise<Talk> {
   const log: string[] = []
   const replies: Message[] = []
@@ -42,6 +50,7 @@ export async function talk(
       break
     }
     const { expecting } = conversation.memory
+    if (leavesOpen !== undefined && expecting === leavesOpen) break
     const answers = { order_number: number, proof: email, email, confirmation: words.yes }
     next =
       expecting === 'code'

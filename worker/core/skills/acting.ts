@@ -87,6 +87,7 @@ export function answerToOffer(situation: Situation): SkillResult | undefined {
       replies: [{ text: strings.declined }],
       memory: cleared(memory),
       because: 'the customer did not want it done',
+      undone: true,
     }
   return undefined
 }
@@ -164,6 +165,7 @@ export function refuse(situation: Situation, refusal: Refusal): SkillResult {
     ],
     memory: cleared(memory),
     because: `it is refused: ${refusal}`,
+    undone: true,
   }
 }
 

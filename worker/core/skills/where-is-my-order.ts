@@ -1,18 +1,25 @@
 import type { Category } from '../../../shared/category.ts'
 import type { Memory } from '../../../shared/conversation.ts'
 import type { OrderCard } from '../../../shared/message.ts'
+import { asksPrivate } from '../facts/asks-private.ts'
+import { mayTell } from '../facts/levels.ts'
 import { stringsOf } from '../replies/index.ts'
 import { sayList } from '../replies/phrases.ts'
+import { askAddress } from './acting.ts'
 import { isAtHand, orderAtHand } from './order-at-hand.ts'
 import { reportMissing } from './report-missing.ts'
 import { tellOrder } from './tell-order.ts'
-import type { Reply, Situation, Skill, SkillResult } from './skill.ts'
+import { toldFor, type Reply, type Situation, type Skill, type SkillResult } from './skill.ts'
 
 /** Order status, tracking, shipping confirmation and delay, for one order or several. */
 export const whereIsMyOrder: Skill = {
   name: 'where-is-my-order',
   categories: ['order.status', 'order.delayed', 'order.missing'],
   work(situation) {
+    const { disclosed, known } = situation
+    const looks = !disclosed.locked && !disclosed.unavailable
+    if (looks && !mayTell('order.address', known.level) && asksPrivate(toldFor(situation)))
+      return askAddress(situation)
     const found = orderAtHand(situation)
     if (!isAtHand(found)) return found
     const missing =
