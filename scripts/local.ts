@@ -8,7 +8,14 @@ export const ROOT = join(import.meta.dirname, '..')
 /** What `npm start` keeps: the local database, the rooms, and this machine's own secrets. */
 export const STATE = join(ROOT, '.laneway')
 
-export type Local = { url: URL; adminKey: string; miniflare: Miniflare; stop(): Promise<void> }
+export type Local = {
+  url: URL
+  adminKey: string
+  /** All that must never leave it. */
+  secrets: string[]
+  miniflare: Miniflare
+  stop(): Promise<void>
+}
 
 /**
  * Runs the built Worker on this machine with everything `wrangler.toml` names: D1, rooms, queues, mail, assets. It is
@@ -47,7 +54,13 @@ export async function runLocally(options: {
   )
   const url = await miniflare.ready
   await migrate(miniflare)
-  return { url, adminKey: secrets.ADMIN_KEY, miniflare, stop: () => miniflare.dispose() }
+  return {
+    url,
+    adminKey: secrets.ADMIN_KEY,
+    secrets: Object.values(secrets),
+    miniflare,
+    stop: () => miniflare.dispose(),
+  }
 }
 
 type Secrets = { SESSION_SECRET: string; ADMIN_KEY: string }

@@ -86,6 +86,8 @@ export type IdentityPage = {
   secret: string
   /** Signs the older hashes. */
   hashSecret: string
+  /** Signs what the store reports: Standard Webhooks. */
+  webhookSecret: string
   generation: number
   rotatedAt?: string
   example: string

@@ -2,9 +2,17 @@ import type { ActionChange } from './action-record.ts'
 import type { Contact } from './contact.ts'
 import type { Conversation } from './conversation.ts'
 import type { EvidenceSeen, Judgement, Trial } from './evidence.ts'
-import type { ActionId, ContactId, ConversationId, JournalId, MerchantId } from './ids.ts'
+import type {
+  ActionId,
+  ContactId,
+  ConversationId,
+  IncidentId,
+  JournalId,
+  MerchantId,
+} from './ids.ts'
 import type { JournalKind } from './journal.ts'
 import type { Message } from './message.ts'
+import type { Notice } from './notice.ts'
 import type { LedgerChange } from './promise.ts'
 import type { Cell } from './stage.ts'
 import type { ResolutionMethod, RootCause, Ticket } from './ticket.ts'
@@ -25,13 +33,27 @@ export type OutboxItem = { key: string; due: Date } & (
   | { kind: 'mail.reply'; body: MailReply }
   | { kind: 'mail.receipt'; body: MailReceipt }
   | { kind: 'mail.code'; body: MailCode }
+  | { kind: 'mail.notice'; body: Notice }
+  | { kind: 'mail.stock'; body: MailStock }
+  | { kind: 'mail.incident'; body: MailIncident }
 )
 /** `cell` is named where the desk answers by itself: its stage is looked at again when the mail leaves. */
-export type MailReply = { conversation: ConversationId; seq: number; cell?: Cell }
+export type MailReply = {
+  conversation: ConversationId
+  seq: number
+  cell?: Cell
+  /** The incident whose text it is: it must be active still when the mail leaves. */
+  incident?: IncidentId
+}
 /** A message of a chat that also goes to the address of the action it is the receipt of. */
 export type MailReceipt = { conversation: ConversationId; seq: number; action: ActionId }
 /** A code for this address, made anew when the mail leaves. `hour` counts from the epoch. */
 export type MailCode = { email: string; hour: number; language: string }
+
+/** Something that was sold out is back, for one who asked to be told. */
+export type MailStock = { sku: string; email: string }
+/** An incident told to the customer of an order, by its full key, before they ask. */
+export type MailIncident = { incident: IncidentId; order: string }
 
 /** A code to be mailed, once an hour and address at most; `known` is false where nothing may be sent. */
 export type CodeAsked = {

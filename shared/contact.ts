@@ -1,6 +1,6 @@
 import type { Category } from './category.ts'
 import type { Channel } from './conversation.ts'
-import type { ContactId, ConversationId, MerchantId } from './ids.ts'
+import type { ContactId, ConversationId, IncidentId, MerchantId } from './ids.ts'
 import type { Decision } from './lane.ts'
 import type { RoutingFacts } from './routing.ts'
 import type { ReadLanguage } from './language.ts'
@@ -25,6 +25,8 @@ export type Contact = {
     language: ReadLanguage
     decision: Decision
     at: Date
+    /** The incident whose text answered it. */
+    incident?: IncidentId
     /** What the decision rested on; absent where nothing was read. */
     grounds?: { facts: RoutingFacts; policy: number; complaint: boolean }
   }

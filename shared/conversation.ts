@@ -1,7 +1,7 @@
 import type { Action, Units } from './action.ts'
 import type { Category } from './category.ts'
 import type { Cell } from './stage.ts'
-import type { ActionId, AgentId, ConversationId, MerchantId } from './ids.ts'
+import type { ActionId, AgentId, ConversationId, IncidentId, MerchantId } from './ids.ts'
 import type { Language } from './language.ts'
 import type { Address } from './order.ts'
 import type { Expecting } from './understanding.ts'
@@ -48,6 +48,8 @@ export type Memory = {
   offeredPerson?: boolean
   /** The desk says nothing here: the category is off or in shadow. */
   silent?: boolean
+  /** Incidents that were told here: who asks on is answered as ever. */
+  incidents?: IncidentId[]
   /** The customer has been told that the answer is late. */
   toldOverdue?: boolean
   /** Identity level 2: the address is the customer's, by a code sent to it, the shop's signed token, or their own mail. */

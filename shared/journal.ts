@@ -20,6 +20,8 @@ export const JOURNAL_KINDS = [
   'answer.marked',
   'stage.changed',
   'identity.rotated',
+  'incident.started',
+  'incident.ended',
   'policy.proposed',
   'policy.signed',
   'policy.live',

@@ -19,3 +19,6 @@ export const LIMITS = {
   signInCodes: { most: 5, seconds: HOUR / 4 },
   signIns: { most: 15, seconds: HOUR / 4 },
 } as const satisfies Record<string, Limit>
+
+/** Sockets a customer may have open on one conversation: a tab each. Whoever has none reads over HTTP. */
+export const MOST_SOCKETS = 20

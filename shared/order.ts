@@ -23,6 +23,8 @@ export type Parcel = {
   deliveredAt?: string
   eta?: string
   note?: string
+  /** When what is known of it was true, by the one who reported it. */
+  reportedAt?: string
 }
 
 export type OrderLine = { sku: string; title: string; quantity: number; price: Money }
@@ -81,6 +83,16 @@ export type Order = {
   /** When a parcel that is said to be delivered was reported missing. */
   claimedAt?: string
   discountCode?: string
+  /** What store and carrier reported, from which `parcels` follow; absent where they were only imported. */
+  reported?: Reported
+}
+
+/** The newest report of each parcel, and of the order as a whole. */
+export type Reported = {
+  parcels: Parcel[]
+  delivered?: string
+  /** `day` is absent where nobody knows a new date. */
+  eta?: { at: string; day?: string }
 }
 
 /** The one state that answers "where is my order?". */

@@ -23,6 +23,8 @@ export type Variant = {
   stock?: number
   available?: boolean
   options?: Record<string, string>
+  /** When the store reported this stock; absent where it was imported. */
+  stockAt?: string
 }
 
 /** A variant with the product it belongs to. */

@@ -1,3 +1,4 @@
+import type { Incident } from './incident.ts'
 import type { Policy } from './policy.ts'
 import type { Stage } from './stage.ts'
 
@@ -24,6 +25,8 @@ export type Standing = {
   /** Absent where the cell has no stage of its own. */
   stage?: Stage
   customers: KnownCustomer[]
+  /** What troubles many customers at once, the newest first. */
+  incidents?: Incident[]
   /** Tags of products by SKU, lower case; looked up only where a rule asks for them. */
   tags?: Record<string, string[]>
 }

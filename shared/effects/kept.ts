@@ -49,18 +49,46 @@ export function undoUntil({ at, undoMinutes }: Moment, action: Action): Pick<Eff
   return { undo: { action, until: new Date(at.getTime() + undoMinutes * 60_000).toISOString() } }
 }
 
-/** What the customer has paid by each method, refunds taken off; an order without payments was paid by one unknown. */
+/**
+ * The payments of an order. A store that tells none was paid the total by a method nobody knows, unless it has not been
+ * paid: what moves later must not look like all that ever moved.
+ */
+export function paymentsOf({ payments, payment, total, refunded, placedAt: at }: Order): Payment[] {
+  if (payments && payments.length > 0) return payments
+  if (payment === 'pending' || payment === 'voided') return []
+  return [
+    { kind: 'charge', amount: total, at },
+    ...(refunded.amount > 0 ? [{ kind: 'refund' as const, amount: refunded, at }] : []),
+  ]
+}
+
+/** What the customer has paid by each method, refunds taken off; the method nobody knows is the empty one. */
 export function paidBy(order: Order): Map<string, number> {
   const paid = new Map<string, number>()
-  for (const { kind, amount, method = '' } of order.payments ?? [])
+  for (const { kind, amount, method = '' } of paymentsOf(order))
     paid.set(method, (paid.get(method) ?? 0) + (kind === 'charge' ? amount.amount : -amount.amount))
-  if (paid.size === 0) paid.set('', order.total.amount - order.refunded.amount)
   return paid
 }
 
-/** The method the order was paid with first. */
+/** What the customer has paid and not got back. */
+export function paidIn(order: Order): number {
+  return [...paidBy(order).values()].reduce((sum, amount) => sum + amount, 0)
+}
+
+/** What may still go back: nothing that is promised for a return on its way. */
+export function refundable(order: Order): number {
+  const promised = (order.returns ?? [])
+    .filter(({ state }) => state === 'requested' || state === 'received')
+    .reduce((sum, { amount }) => sum + Math.max(0, amount.amount), 0)
+  return Math.max(0, paidIn(order) - promised)
+}
+
+/** The method the order is paid with: the first one whose money has not gone back. */
 export function originalMethod(order: Order): string | undefined {
-  return order.payments?.find(({ kind }) => kind === 'charge')?.method
+  const paid = paidBy(order)
+  const charges = (order.payments ?? []).filter(({ kind }) => kind === 'charge')
+  const held = charges.find(({ method = '' }) => (paid.get(method) ?? 0) > 0)
+  return (held ?? charges[0])?.method
 }
 
 export function methodOf(customer: Customer | undefined, id: string): PaymentMethod | undefined {

@@ -9,6 +9,8 @@ import {
   moved,
   originalMethod,
   paidBy,
+  paidIn,
+  paymentsOf,
   undoUntil,
 } from './kept.ts'
 import type { Law, Moment } from './kept.ts'
@@ -27,8 +29,7 @@ export const cancelOrder: Law<'order.cancel'> = (action, kept, moment) => {
   const { order, customer } = kept
   const shut = closed(order)
   if (shut || !order) return shut ?? 'not_found'
-  const paid = order.payment === 'pending' ? new Map<string, number>() : paidBy(order)
-  const back = [...paid].filter(([, amount]) => amount > 0)
+  const back = [...paidBy(order)].filter(([, amount]) => amount > 0)
   const { currency } = order.total
   const total = back.reduce((sum, [, amount]) => sum + amount, 0)
   const method = originalMethod(order)
@@ -40,7 +41,7 @@ export const cancelOrder: Law<'order.cancel'> = (action, kept, moment) => {
       payment: total > 0 ? 'refunded' : 'voided',
       refunded: { amount: order.refunded.amount + total, currency },
       payments: [
-        ...(order.payments ?? []),
+        ...paymentsOf(order),
         ...back.flatMap(([id, amount]) =>
           moved({ amount: -amount, currency }, id || undefined, moment),
         ),
@@ -97,6 +98,7 @@ export const changeQuantity: Law<'order.quantity'> = (action, kept, moment) => {
   if (shut || !order) return shut ?? 'not_found'
   const line = order.lines.find(({ sku }) => sku === action.sku)
   if (!line) return 'not_in_order'
+  if (!Number.isInteger(action.quantity) || action.quantity < 0) return 'nothing_changes'
   if (line.quantity === action.quantity) return 'nothing_changes'
   const variant = variants.find(({ sku }) => sku === action.sku)
   const more = action.quantity - line.quantity
@@ -129,15 +131,15 @@ export const changePayment: Law<'order.payment'> = (action, kept, moment) => {
     order: {
       ...order,
       payments: [
-        ...(order.payments ?? []),
+        ...paymentsOf(order),
         ...moved({ amount, currency }, action.method, moment),
-        ...moved({ amount: -amount, currency }, before, moment),
+        ...moved({ amount: -amount, currency }, before || undefined, moment),
       ],
     },
     ...withCustomer(credited(charged, before, { amount, currency })),
     effect: {
       action,
-      money: { amount: { amount, currency }, method: before },
+      money: { amount: { amount, currency }, ...(before && { method: before }) },
       days: daysFor(methodOf(customer, before), moment),
     },
   }
@@ -151,7 +153,10 @@ function repriced(
   moment: Moment,
 ) {
   const { currency } = order.total
-  const difference = { amount: worth(lines) - worth(order.lines), currency }
+  const priced = worth(lines) - worth(order.lines)
+  const paid = order.payment !== 'pending' && order.payment !== 'voided'
+  // No more goes back than there is: some of it may have gone back already. What is not paid yet does not move at all.
+  const difference = { amount: paid ? Math.max(priced, -paidIn(order)) : 0, currency }
   const method = ('method' in action ? action.method : undefined) ?? originalMethod(order)
   const poor = methodRefusal(
     customer ? { customer, variants: [] } : { variants: [] },
@@ -159,18 +164,15 @@ function repriced(
     difference.amount,
   )
   if (poor) return poor
-  const paid = order.payment !== 'pending'
   return {
     order: {
       ...order,
       lines,
-      total: { amount: order.total.amount + difference.amount, currency },
+      total: { amount: order.total.amount + priced, currency },
       changedAt: moment.at.toISOString(),
-      payments: [...(order.payments ?? []), ...(paid ? moved(difference, method, moment) : [])],
+      payments: [...paymentsOf(order), ...moved(difference, method, moment)],
     },
-    ...withCustomer(
-      paid ? credited(customer, method, { amount: -difference.amount, currency }) : customer,
-    ),
+    ...withCustomer(credited(customer, method, { amount: -difference.amount, currency })),
     stock: taken(order.lines, lines),
     effect: {
       action,

@@ -6,10 +6,13 @@ import { undoUntil } from './kept.ts'
 import { variantOf } from './swaps.ts'
 
 const DAY = 86_400_000
+const MOST_MONTHS = 24
 
 export const pauseSubscription: Law<'subscription.pause'> = (action, { subscription }, moment) => {
   if (!subscription) return 'not_found'
   if (subscription.state !== 'active') return 'subscription_state'
+  if (!Number.isInteger(action.months) || action.months < 1 || action.months > MOST_MONTHS)
+    return 'not_offered'
   const until = new Date(moment.at)
   until.setUTCMonth(until.getUTCMonth() + action.months)
   const pausedUntil = dayOf(until)
@@ -79,7 +82,7 @@ export const changeFrequency: Law<'subscription.frequency'> = (
   if (!subscription) return 'not_found'
   if (subscription.state === 'cancelled') return 'subscription_state'
   if (subscription.everyDays === action.days) return 'nothing_changes'
-  if (action.days < 1 || action.days > 366) return 'not_offered'
+  if (!Number.isInteger(action.days) || action.days < 1 || action.days > 366) return 'not_offered'
   const { id, everyDays } = subscription
   const last = daysAfter(subscription.nextAt, -everyDays)
   const soonest = dayOf(new Date(moment.at.getTime() + DAY))

@@ -7,11 +7,14 @@ import {
   methodRefusal,
   moved,
   originalMethod,
+  paidIn,
+  paymentsOf,
+  refundable,
   undoUntil,
 } from './kept.ts'
 import type { Law, Moment } from './kept.ts'
 import { withCustomer } from './order.ts'
-import { priceDifference, swapsRefusal, unitsOf } from './swaps.ts'
+import { isCount, priceDifference, swapsRefusal, unitsOf } from './swaps.ts'
 
 /** What has arrived and is not on its way back yet. */
 export function returnable(order: Order): Units[] {
@@ -36,7 +39,7 @@ export const openReturn: Law<'return.open'> = (action, kept, moment) => {
   )
   const method = action.method ?? originalMethod(order)
   const paid = {
-    amount: Math.min(amount, order.total.amount - order.refunded.amount),
+    amount: Math.min(amount, refundable(order)),
     currency: order.total.currency,
   }
   const opened: Return = {
@@ -117,19 +120,16 @@ export const withdrawReturn: Law<'return.withdraw'> = (action, { order }) => {
 export const payRefund: Law<'refund.pay'> = (action, { order, customer }, moment) => {
   if (!order) return 'not_found'
   if (order.payment === 'pending' || order.payment === 'voided') return 'unpaid'
-  const left = order.total.amount - order.refunded.amount
   const { amount, currency } = action.amount
-  if (currency !== order.total.currency || amount <= 0 || amount > left) return 'over_paid'
+  if (currency !== order.total.currency || amount <= 0 || amount > refundable(order))
+    return 'over_paid'
   const method = originalMethod(order)
   return {
     order: {
       ...order,
       refunded: { amount: order.refunded.amount + amount, currency },
-      payment: amount === left ? 'refunded' : 'partially_refunded',
-      payments: [
-        ...(order.payments ?? []),
-        ...moved({ amount: -amount, currency }, method, moment),
-      ],
+      payment: amount === paidIn(order) ? 'refunded' : 'partially_refunded',
+      payments: [...paymentsOf(order), ...moved({ amount: -amount, currency }, method, moment)],
     },
     ...withCustomer(credited(customer, method, { amount, currency })),
     effect: {
@@ -161,10 +161,11 @@ function notHere(order: Order | undefined): Refusal | undefined {
 function itemsRefusal(items: Units[], order: Order): Refusal | undefined {
   if (items.length === 0) return 'nothing_changes'
   const there = returnable(order)
+  if (items.some(({ quantity }) => !isCount(quantity))) return 'not_in_order'
   const asked = new Map<string, number>()
   for (const { sku, quantity } of items) asked.set(sku, (asked.get(sku) ?? 0) + quantity)
   for (const [sku, units] of asked) {
-    if (units < 1 || unitsOf(order.lines, sku) < units) return 'not_in_order'
+    if (unitsOf(order.lines, sku) < units) return 'not_in_order'
     if (unitsOf(there as Order['lines'], sku) < units)
       return arrived(order, sku) < units ? 'not_delivered' : 'returned_before'
   }

@@ -9,18 +9,26 @@ export function swapsRefusal(
   variants: KnownVariant[],
 ): Refusal | undefined {
   if (swaps.length === 0) return 'nothing_changes'
-  const wanted = new Map<string, number>()
-  for (const { sku, quantity } of swaps) wanted.set(sku, (wanted.get(sku) ?? 0) + quantity)
-  for (const [sku, units] of wanted)
-    if (units < 1 || units > unitsOf(lines, sku)) return 'not_in_order'
+  if (swaps.some(({ quantity }) => !isCount(quantity))) return 'not_in_order'
+  const [wanted, needed] = [new Map<string, number>(), new Map<string, number>()]
   for (const { sku, to, quantity } of swaps) {
+    wanted.set(sku, (wanted.get(sku) ?? 0) + quantity)
+    needed.set(to, (needed.get(to) ?? 0) + quantity)
+  }
+  for (const [sku, units] of wanted) if (units > unitsOf(lines, sku)) return 'not_in_order'
+  for (const { sku, to } of swaps) {
     const [from, into] = [variantOf(variants, sku), variantOf(variants, to)]
     if (!into) return 'not_found'
     if (!from || from.product !== into.product) return 'other_product'
     if (sku === to) return 'same_item'
-    if (!isAvailable(into, quantity)) return 'not_available'
+    if (!isAvailable(into, needed.get(to))) return 'not_available'
   }
   return undefined
+}
+
+/** Whether it counts units. */
+export function isCount(quantity: number): boolean {
+  return Number.isInteger(quantity) && quantity >= 1
 }
 
 /** The lines with the swapped units in their new variant, at its price. */

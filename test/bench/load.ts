@@ -51,16 +51,21 @@ export async function load(
   }
 }
 
+export type Posted = { status: number; text: string; retryAfter: string | undefined }
+
 const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 
-/** One POST over a kept connection; Node's `fetch` would cost the load generator more than the server. */
+/**
+ * One POST over a kept connection; Node's `fetch` would cost the load generator more than the server. A text is sent as
+ * it is.
+ */
 export function post(
   url: URL,
   path: string,
-  body: object,
+  body: object | string,
   headers: Record<string, string> = {},
-): Promise<{ status: number; text: string }> {
-  const payload = JSON.stringify(body)
+): Promise<Posted> {
+  const payload = typeof body === 'string' ? body : JSON.stringify(body)
   return new Promise((resolve, reject) => {
     const outgoing = request(
       {
@@ -79,7 +84,10 @@ export function post(
         let text = ''
         response.setEncoding('utf8')
         response.on('data', (chunk: string) => (text += chunk))
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, text }))
+        response.on('end', () => {
+          const { statusCode: status = 0, headers: told } = response
+          resolve({ status, text, retryAfter: told['retry-after'] })
+        })
       },
     )
     outgoing.on('error', reject)

@@ -1,11 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { attackIdentities } from './attack-identity.ts'
+import { attackSupport } from './attack-support.ts'
 import { attackWithUnicode } from './attack-unicode.ts'
 import type { Attacked } from './attacked.ts'
 
 /** Runs what is hostile in a folder against the desk and ends with an error when something gets through: npm run attack -- DIR */
 const ATTACKS: Record<string, (folder: string) => Promise<Attacked[]>> = {
+  support_abuse: attackSupport,
   unicode: attackWithUnicode,
   webhooks: attackIdentities,
 }
@@ -22,8 +24,8 @@ for (const name of isOne ? [basename(folder)] : readdirSync(folder)) {
 }
 process.exit(failed === 0 ? 0 : 1)
 
-function tell({ set, tried, failed: through }: Attacked): void {
+function tell({ set, tried, failed: through, notes = [] }: Attacked): void {
   failed += through.length
   console.log(`${set}: ${tried} tried, ${tried - through.length} held, ${through.length} failed`)
-  for (const line of through) console.log(`  ${line}`)
+  for (const line of [...through, ...notes]) console.log(`  ${line}`)
 }

@@ -44,7 +44,13 @@ export async function openDesk(
     ...depsFor(testEnv, MERCHANT.id),
     clock: { now: () => new Date(now), moment: async () => {} },
     mailer: { send: async (mail) => void sent.push(mail) },
-    hints: { contactDue: async () => {}, outboxDue: async () => {}, reviewDue: async () => {} },
+    hints: {
+      contactDue: async () => {},
+      outboxDue: async () => {},
+      eventsDue: async () => {},
+      incidentDue: async () => {},
+      reviewDue: async () => {},
+    },
     ...changes,
   }
   await deps.merchants.put(MERCHANT)

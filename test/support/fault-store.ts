@@ -27,8 +27,11 @@ export function outsideStore(
   there: ImportableStore,
   { faults, ledger }: { faults: Faults; ledger: Ledger },
 ): ImportableStore {
-  function ask<Result>(what: string, call: () => Promise<Result>): Promise<Result> {
-    return faults.reach('store', what, () => {
+  function ask<Result>(
+    effect: { what: string; reads?: true },
+    call: () => Promise<Result>,
+  ): Promise<Result> {
+    return faults.reach({ kind: 'store', ...effect }, () => {
       if (ledger.down === 0) return call()
       ledger.down -= 1
       throw new LanewayError('unavailable', 'the store is down')
@@ -37,10 +40,10 @@ export function outsideStore(
 
   return {
     ...here,
-    kept: (merchant, action) => ask('kept', () => there.kept(merchant, action)),
-    effect: (merchant, key) => ask('effect', () => there.effect(merchant, key)),
+    kept: (merchant, action) => ask({ what: 'kept', reads: true }, () => there.kept(merchant, action)),
+    effect: (merchant, key) => ask({ what: 'effect', reads: true }, () => there.effect(merchant, key)),
     perform: (merchant, action, moment) =>
-      ask(`perform ${action.kind}`, async () => {
+      ask({ what: `perform ${action.kind}` }, async () => {
         const before = await there.effect(merchant, moment.key)
         if (before) ledger.askedAgain.push(moment.key)
         const performed = await there.perform(merchant, action, moment)

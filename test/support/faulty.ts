@@ -5,18 +5,21 @@
 export const MODES = ['before', 'after', 'ambiguous', 'refused'] as const
 export type Mode = (typeof MODES)[number]
 
-/** The effect of a run that goes wrong, counted from 1. */
+/** Which effect of a run goes wrong, counted from 1. */
 export type Fault = { mode: Mode; call: number }
 export type EffectKind = 'd1' | 'store' | 'mail' | 'queue'
-export type Hit = { mode: Mode; kind: EffectKind; what: string; call: number }
+/** `reads`: it leaves nothing behind, whether its answer arrives or not. */
+export type Effect = { kind: EffectKind; what: string; reads?: boolean }
+export type Hit = Effect & { mode: Mode; call: number }
 
 /** Numbers every effect of one process, whichever port it goes through. */
 export type Faults = {
-  reach<Result>(kind: EffectKind, what: string, effect: () => Promise<Result>): Promise<Result>
+  reach<Result>(effect: Effect, make: () => Promise<Result>): Promise<Result>
   /** The process was killed: whatever it still tries has no effect. */
   readonly dead: boolean
   readonly hit: Hit | undefined
-  readonly calls: number
+  /** What was reached so far, in its order. */
+  readonly reached: readonly Effect[]
 }
 
 /** What D1 says of its troubles: https://developers.cloudflare.com/d1/observability/debug-d1/ */
@@ -28,7 +31,7 @@ const D1_TROUBLES = [
 const DEAD = 'the process is dead'
 
 export function plannedFaults(fault?: Fault): Faults {
-  let calls = 0
+  const reached: Effect[] = []
   let dead = false
   let hit: Hit | undefined
 
@@ -36,7 +39,7 @@ export function plannedFaults(fault?: Fault): Faults {
     dead = fault?.mode === 'before' || fault?.mode === 'after'
     if (dead) return new Error(DEAD)
     return new Error(
-      kind === 'd1' ? D1_TROUBLES[calls % D1_TROUBLES.length] : `${kind}: no answer in time`,
+      kind === 'd1' ? D1_TROUBLES[reached.length % D1_TROUBLES.length] : `${kind}: no answer in time`,
     )
   }
 
@@ -47,17 +50,14 @@ export function plannedFaults(fault?: Fault): Faults {
     get hit() {
       return hit
     },
-    get calls() {
-      return calls
-    },
-    async reach(kind, what, effect) {
+    reached,
+    async reach(effect, make) {
       if (dead) throw new Error(DEAD)
-      calls += 1
-      if (!fault || calls !== fault.call) return effect()
-      hit = { mode: fault.mode, kind, what, call: calls }
-      if (fault.mode === 'before' || fault.mode === 'refused') throw fail(kind)
-      await effect()
-      throw fail(kind)
+      reached.push(effect)
+      if (!fault || reached.length !== fault.call) return make()
+      hit = { ...effect, ...fault }
+      if (fault.mode === 'after' || fault.mode === 'ambiguous') await make()
+      throw fail(effect.kind)
     },
   }
 }
@@ -74,15 +74,17 @@ export function faultyD1(database: D1Database, faults: Faults): D1Database {
         }
       if (property !== 'batch') return Reflect.get(target, property).bind(target)
       return (statements: D1PreparedStatement[]) => {
-        const what = writtenBy(prepared)
+        const effect = effectOf(prepared)
         prepared = []
-        return faults.reach('d1', what, () => target.batch(statements))
+        return faults.reach(effect, () => target.batch(statements))
       }
     },
   })
 }
 
-function writtenBy(statements: string[]): string {
+function effectOf(statements: string[]): Effect {
   const write = statements.find((sql) => /^\s*(?:INSERT|UPDATE|DELETE)/.test(sql))
-  return (write ?? statements[0] ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 60)
+  const [first = ''] = statements
+  const what = (write ?? first).replaceAll(/\s+/g, ' ').trim().slice(0, 60)
+  return { kind: 'd1', what, ...(write === undefined && { reads: true }) }
 }

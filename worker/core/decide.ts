@@ -11,9 +11,12 @@ import type { Order } from '../../shared/order.ts'
 import type { RoutingFacts } from '../../shared/routing.ts'
 import { checkedProofs, disclose, type Disclosed } from './facts/disclose.ts'
 import type { Found } from './found.ts'
+import { hostsOf } from './facts/links.ts'
+import { tellableArticle, tellableCard } from './facts/tellable.ts'
 import type { Topic } from './facts/topic.ts'
 import type { Wanted } from './facts/wanted.ts'
 import { withVerified } from './facts/who.ts'
+import { tell } from './incidents/tell.ts'
 import { knownTo } from './known-to.ts'
 import { textOf } from './loop.ts'
 import { policyOf } from './lanes/default-policy.ts'
@@ -60,7 +63,9 @@ export type Agreed = {
 export function decide(contact: ReadContact, found: Found, merchant: Merchant, now: Date): Outcome {
   const { conversation, understanding, wanted, text, topic, language } = contact
   const before = found.locked ? conversation.memory : withVerified(conversation.memory, found)
-  const disclosed = disclosedTo(contact, found)
+  const hosts = hostsOf(merchant)
+  const disclosed = disclosedTo(contact, found, hosts)
+  const articles = found.articles.flatMap((article) => tellableArticle(article, hosts) ?? [])
   const memory = remember(before, { wanted, disclosed, text, category: topic.category })
   const { standing } = found
   const policy = policyOf(standing)
@@ -78,11 +83,13 @@ export function decide(contact: ReadContact, found: Found, merchant: Merchant, n
     known,
     memory,
     channel: conversation.channel,
-    articles: found.articles,
+    articles,
   })
   const facts = routingFacts({ ...seen, proposal, level: known.level })
   const decision = route(facts, policy)
-  const automated = decision.lane === 'automation'
+  const incident = decision.rule === 'incident' ? facts.incident : undefined
+  const told = incident && tell(incident, proposal, memory)
+  const automated = decision.lane === 'automation' && !told
   const replies = proposal.replies.concat(decision.add ? [{ text: decision.add }] : [])
   const { act, code } = proposal
   return {
@@ -92,19 +99,25 @@ export function decide(contact: ReadContact, found: Found, merchant: Merchant, n
     topic,
     language,
     disclosed,
-    evidence: evidenceOf({ merchant, disclosed, text, known }, found.articles),
+    evidence: evidenceOf({ merchant, disclosed, text, known }, articles),
     proofs: checkedProofs(wanted, { disclosed, wrongCode: known.wrongCode }, now),
     replies: automated ? replies : [],
     proposal: code ? [] : replies,
     memory: automated ? afterAnswer(proposal, contact, facts) : withoutOffer(memory),
+    ...told,
     ...(automated && act && { agreed: { ...act, email: known.email ?? '' } }),
     ...(automated && code && codeFor(code, orders, disclosed)),
   }
 }
 
 /** A code that was wrong too often is not looked at any more, nor is anything it would open. */
-function disclosedTo({ wanted, conversation: { memory } }: ReadContact, found: Found): Disclosed {
-  const disclosed = disclose(wanted, found, memory)
+function disclosedTo(
+  { wanted, conversation: { memory } }: ReadContact,
+  found: Found,
+  hosts: readonly string[],
+): Disclosed {
+  const told = disclose(wanted, found, memory)
+  const disclosed = { ...told, cards: told.cards.map((card) => tellableCard(card, hosts)) }
   return found.locked && wanted.code !== undefined ? { ...disclosed, locked: true } : disclosed
 }
 
@@ -166,7 +179,8 @@ function afterAnswer(
   { topic, text, cell }: ReadContact,
   facts: RoutingFacts,
 ): Memory {
-  const { memory, replies } = proposal
+  const { replies } = proposal
+  const memory = withoutStaleOffer(proposal, topic)
   const answers = proposal.facts.kind === 'answer' && topic.category !== 'small.talk'
   const isNew = answers && facts.loop.sameAnswers + facts.loop.rephrased === 0
   const answer = {
@@ -182,6 +196,17 @@ function afterAnswer(
     answered: answers ? [...memory.answered, answer].slice(-KEPT_ANSWERS) : memory.answered,
     ...(offersPerson(replies) && { offeredPerson: true }),
   }
+}
+
+/** Once another question has been answered, a yes would no longer be a yes to what was offered before it. */
+function withoutStaleOffer({ facts, memory }: Proposal, topic: Topic): Memory {
+  const stale =
+    memory.expecting === 'confirmation' &&
+    facts.kind !== 'offer' &&
+    topic.category !== memory.pending
+  if (!stale) return memory
+  const { expecting: _asked, pending: _request, proposed: _offer, ...rest } = memory
+  return rest
 }
 
 function offersPerson(replies: Reply[]): boolean {

@@ -4,11 +4,13 @@ import type { Memory } from '../../shared/conversation.ts'
 import { emptyMemory } from '../../shared/conversation.ts'
 import type { ActionId } from '../../shared/ids.ts'
 import type { ProposalFacts } from '../../shared/routing.ts'
+import { hostsOf } from './facts/links.ts'
 import { ungrounded } from './guard.ts'
 import { answerQuestion } from './skills/answer-question.ts'
 import { asksHow } from './skills/asks-how.ts'
 import { skillFor } from './skills/index.ts'
 import type { CodeWanted, Reply, Situation, SkillResult } from './skills/skill.ts'
+import { unsafeIn } from './unsafe.ts'
 
 /** What the desk could do by itself, whether or not it may: the replies, what it would keep in mind, what it would do. */
 export type Proposal = {
@@ -49,7 +51,9 @@ export function propose(situation: Situation): Proposal {
     return { ...nothing, memory, facts, act: { id, action, amount, because } }
   }
   const { replies, memory } = result
-  const invented = ungrounded(replies, evidenceOf(situation, situation.articles))
+  const invented =
+    unsafeIn(replies, hostsOf(situation.merchant)) ??
+    ungrounded(replies, evidenceOf(situation, situation.articles))
   return {
     facts: { ...facts, ...(invented && { invented }) },
     replies,
@@ -86,6 +90,7 @@ function factsOf(skill: string, result: SkillResult): ProposalFacts {
     messages: 'replies' in result ? result.replies.length : 0,
     ...(asksFor && { asksFor }),
     ...(action && { action }),
+    ...('undone' in result && result.undone && { undone: true }),
   }
 }
 

@@ -43,10 +43,11 @@ function stageOf(facts: RoutingFacts, stages: Map<string, Stage>): Stage {
 }
 
 function effectOf(
-  { lane, because, actions, add }: Omit<Decision, 'conditions'>,
-  { proposal }: RoutingFacts,
+  { lane, rule, because, actions, add }: Omit<Decision, 'conditions'>,
+  { proposal, incident }: RoutingFacts,
 ): Effect {
-  const messages = lane === 'automation' ? proposal.messages + (add ? 1 : 0) : 0
+  const own = rule === 'incident' ? 1 + (incident?.asks ? proposal.messages : 0) : proposal.messages
+  const messages = lane === 'automation' ? own + (add ? 1 : 0) : 0
   return { lane, because, messages, actions }
 }
 

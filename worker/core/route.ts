@@ -13,11 +13,16 @@ import { tierOf } from './lanes/tiers.ts'
 
 /**
  * Who answers, and why: pure, so that stored facts and a policy give the same decision for ever. First match decides:
- * hard stops, the merchant's rules, the stage of the cell, how sure the reading is, what the skills can do.
+ * hard stops, an incident's approved text, the merchant's rules, the stage of the cell, how sure the reading is, what the
+ * skills can do.
  */
 export function route(facts: RoutingFacts, policy: Policy): Decision {
   const seen: Condition[] = []
   const stop = hardStop(facts, policy, seen)
+  const told = incidentTold(facts, policy, stop)
+  if (facts.incident)
+    seen.push({ name: 'incident', value: facts.incident.id, held: told !== undefined })
+  if (told) return { ...decided(facts, seen, told), silent: false, actions: [] }
   if (stop) return stopped(facts, policy, { seen, stop })
 
   const ruling = rulingOf(facts, policy.rules)
@@ -46,6 +51,26 @@ export function route(facts: RoutingFacts, policy: Policy): Decision {
 }
 
 type Reason = { lane: Lane; rule: string; because: string }
+
+/**
+ * The text of an incident was approved by a person for everybody it concerns, so it may be said whatever the desk has
+ * earned, in shadow too, and by a paused cell. Every other hard stop comes first, and so does doubt about what is asked;
+ * a customer who has just said yes to something gets that.
+ */
+function incidentTold(
+  facts: RoutingFacts,
+  { sureness }: Policy,
+  stop: { rule: string } | undefined,
+): Reason | undefined {
+  const { incident, proposal } = facts
+  if (!incident || (stop && stop.rule !== 'paused') || proposal.kind === 'act') return undefined
+  if (confidenceOf(facts, sureness).because !== undefined) return undefined
+  return {
+    lane: 'automation',
+    rule: 'incident',
+    because: `the approved text of incident ${incident.id} answers it`,
+  }
+}
 
 function decided(
   facts: RoutingFacts,
@@ -130,8 +155,11 @@ function cannot(
 }
 
 /** A rule's action is done by a skill that offers the same, and asks for what it needs before. */
-function mayDo({ actions }: RuleBranch, { kind, action }: RoutingFacts['proposal']): boolean {
-  if (actions.length === 0 || kind === 'ask' || kind === 'person') return true
+function mayDo(
+  { actions }: RuleBranch,
+  { kind, action, undone }: RoutingFacts['proposal'],
+): boolean {
+  if (actions.length === 0 || kind === 'ask' || kind === 'person' || undone) return true
   return action !== undefined && actions.some((one) => DOES[one.kind] === action.kind)
 }
 
@@ -147,5 +175,6 @@ function both(because: string, ruling: string): string {
 
 /** Whether the desk would answer alone if the cell had earned it: what shadow and draft are judged by. */
 export function wouldAutomate(facts: RoutingFacts, policy: Policy): boolean {
-  return route({ ...facts, stage: 'automation' }, policy).lane === 'automation'
+  const { incident: _approved, ...own } = facts
+  return route({ ...own, stage: 'automation' }, policy).lane === 'automation'
 }

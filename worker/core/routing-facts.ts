@@ -14,6 +14,7 @@ import type { Level } from './facts/levels.ts'
 import { occasionOf } from './facts/occasions.ts'
 import { orderFacts } from './facts/order-facts.ts'
 import { present } from './facts/present.ts'
+import { incidentFor } from './incidents/incident-for.ts'
 import { beginningOf } from './lanes/tiers.ts'
 import { loopOf } from './loop.ts'
 import type { Proposal } from './propose.ts'
@@ -42,6 +43,7 @@ export function routingFacts(seen: Seen): RoutingFacts {
   const local = localTime(merchant.hours.timeZone, now)
   const proven = orders.find((order) => disclosed.cards[0]?.number === order.number)
   const money = moneyAtStake(seen, proven)
+  const stage = standing.stage ?? beginningOf(cell.category, policy)
   const [hour = 0, minute = 0] = local.time.split(':').map(Number)
   return present({
     channel: conversation.channel,
@@ -66,12 +68,19 @@ export function routingFacts(seen: Seen): RoutingFacts {
     money,
     order: proven && orderFacts(proven, { now, today: local.date, tags: standing.tags }),
     unproven: disclosed.unproven.length + disclosed.denied.length > 0 || undefined,
+    incident: incidentFor(contact, {
+      standing,
+      proven: orders.filter(({ number }) => disclosed.cards.some((card) => card.number === number)),
+      proposal: proposal.facts,
+      stage,
+      merchant,
+    }),
     customer: customerFacts(seen, proven),
     locked: disclosed.locked || undefined,
     identity: level,
     loop: loopOf(contact, proposal),
     proposal: proposal.facts,
-    stage: standing.stage ?? beginningOf(cell.category, policy),
+    stage,
     clock: {
       weekday: local.weekday === 0 ? 7 : local.weekday,
       minutes: hour * 60 + minute,

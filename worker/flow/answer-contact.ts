@@ -2,7 +2,7 @@ import type { Change, CodeAsked, NewMessage } from '../../shared/change.ts'
 import type { Contact, ContactState } from '../../shared/contact.ts'
 import type { Conversation } from '../../shared/conversation.ts'
 import { LanewayError } from '../../shared/error.ts'
-import type { ActionId, ContactId } from '../../shared/ids.ts'
+import type { ActionId, ContactId, IncidentId } from '../../shared/ids.ts'
 import type { Lane } from '../../shared/lane.ts'
 import type { Merchant } from '../../shared/merchant.ts'
 import { evidenceOf as outcomeEvidence } from '../core/autonomy/outcomes.ts'
@@ -96,6 +96,7 @@ async function answerAsDesk(
   const { conversation } = read
   const { replies, language, memory, facts, agreed } = outcome
   const policy = policyOf(found.standing)
+  const incident = incidentOf(outcome)
   // What was proven by this very message is a way to the customer too.
   const { messages, outbox, promises, refused } = send(
     deps,
@@ -104,13 +105,18 @@ async function answerAsDesk(
       author: { kind: 'desk', name: merchant.look.deskName },
       replies,
       language,
-      leaving: {
-        kind: 'answer',
-        stage: facts.stage,
-        evidence: [...outcome.evidence, policy.rules],
-        newer: newer === true,
+      leaving: incident
+        ? { kind: 'approved', newer: newer === true }
+        : {
+            kind: 'answer',
+            stage: facts.stage,
+            evidence: [...outcome.evidence, policy.rules],
+            newer: newer === true,
+          },
+      recall: {
+        ...(incident ? { incident } : { cell: read.cell }),
+        seconds: policy.autonomy.sendDelay,
       },
-      recall: { cell: read.cell, seconds: policy.autonomy.sendDelay },
       timeZone: merchant.hours.timeZone,
     },
   )
@@ -120,7 +126,7 @@ async function answerAsDesk(
     language,
     memory: {
       ...memory,
-      cell: read.cell,
+      ...(!incident && { cell: read.cell }),
       ...(code && { code: { email: code.email, hour: code.hour } }),
     },
     status: 'waiting',
@@ -170,8 +176,14 @@ function refusedBy(outcome: Outcome, { rule, because }: Refusal): Outcome {
   }
 }
 
+/** The incident whose text answers. */
+function incidentOf({ decision, facts }: Outcome): IncidentId | undefined {
+  return decision.rule === 'incident' ? facts.incident?.id : undefined
+}
+
 function finish(contact: Contact, outcome: Outcome, read: ReadContact, at: Date): Contact {
   const { topic, decision, facts, policy } = outcome
+  const incident = incidentOf(outcome)
   return {
     ...contact,
     state: FINISHED[decision.lane],
@@ -181,6 +193,7 @@ function finish(contact: Contact, outcome: Outcome, read: ReadContact, at: Date)
       language: read.understanding.language,
       decision,
       at,
+      ...(incident && { incident }),
       grounds: { facts, policy, complaint: isComplaint(facts) },
     },
   }

@@ -6,12 +6,13 @@ import type { StoredCustomer } from '../../shared/customer.ts'
 import type { Discount } from '../../shared/discount.ts'
 import type { Merchant } from '../../shared/merchant.ts'
 import type { Order } from '../../shared/order.ts'
-import type { Product } from '../../shared/product.ts'
+import { isAvailable, type Product } from '../../shared/product.ts'
 import type { Subscription } from '../../shared/subscription.ts'
 import { CATEGORIES } from '../../shared/category.ts'
 import { DEFAULT_POLICY } from '../core/lanes/default-policy.ts'
 import { ceilingOf } from '../core/lanes/tiers.ts'
 import type { Deps } from './deps.ts'
+import { restock } from './restock.ts'
 
 /** Stores rows that were read from a merchant's exports; the same row again replaces the first. Answers how many.
  * A new shop begins in shadow; `established` lets it begin as a shop that has long earned its stages. */
@@ -50,6 +51,7 @@ export async function importRows(
       break
     default:
       await fillStore(deps.store, merchant, body)
+      if (body.kind === 'products') await restock(deps, merchant, skusInStock(body.rows))
   }
   return body.rows.length
 }
@@ -78,6 +80,12 @@ async function fillStore(
     case 'discounts':
       return inParts(asStored<Discount[]>(rows), (part) => store.putDiscounts(merchant, part))
   }
+}
+
+/** What can be bought: somebody may wait for it. */
+function skusInStock(rows: unknown): string[] {
+  const variants = asStored<Product[]>(rows).flatMap((product) => product.variants)
+  return variants.filter((one) => one.sku !== '' && isAvailable(one)).map(({ sku }) => sku)
 }
 
 /** Gives a shop without a policy of its own the one of an established shop. */

@@ -81,7 +81,9 @@ function waitingFor(
   merchant: Merchant,
   { contact: { conversation }, outcome, found }: Passed,
 ): Pick<Change, 'actions'> {
-  const { actions, because } = outcome.decision
+  const { actions, because: why } = outcome.decision
+  const unsure = 'it is not verified whose address it is'
+  const because = outcome.facts.identity < 2 ? `${why}; ${unsure}` : why
   const blind = outcome.decision.silent && policyOf(found.standing).autonomy.blind
   if (blind || actions.length === 0) return {}
   const orders = found.orders === 'unavailable' ? [] : found.orders

@@ -29,7 +29,8 @@ export async function sendOutbox(deps: Deps, key: string, recall: Recall): Promi
   try {
     const letter = await writeLetter(deps, item.merchant, item)
     if ('held' in letter) return await hold(deps, item, letter.held, recall)
-    if ('dropped' in letter) return await deps.backlog.outboxFailed(key, letter.dropped, null, now)
+    if ('dropped' in letter) return await deps.backlog.outboxDone(key, now, letter.dropped)
+    if ('later' in letter) return await deps.backlog.outboxFailed(key, 'later', letter.later, now)
     await deps.mailer.send(letter.mail)
   } catch (error) {
     const failure =

@@ -1,8 +1,9 @@
 import type { NewMessage, OutboxItem } from '../../shared/change.ts'
 import type { Conversation } from '../../shared/conversation.ts'
-import type { AgentId } from '../../shared/ids.ts'
+import type { AgentId, IncidentId } from '../../shared/ids.ts'
 import { languageOf } from '../../shared/language.ts'
 import type { Author } from '../../shared/message.ts'
+import { plainly } from '../../shared/plain-text.ts'
 import type { Commitment, LedgerChange, Promised } from '../../shared/promise.ts'
 import type { Cell } from '../../shared/stage.ts'
 import { outOfReach, promisedBy } from '../core/promises/reachable.ts'
@@ -20,8 +21,8 @@ export type Said = {
   after?: number
   /** The id of an agent's reply, made by the console. */
   id?: string
-  /** Whose stage is looked at again when a mail leaves, and how long it waits for that. */
-  recall?: { cell: Cell; seconds: number }
+  /** Whose stage, or which incident, is looked at again when a mail leaves, and how long it waits for that. */
+  recall?: { cell?: Cell; incident?: IncidentId; seconds: number }
   /** The agent who writes, and who owns what is promised; the team owns what the desk promises. */
   agent?: { id: AgentId; name: string }
   /** The shop's time zone: by its calendar a promise is due. */
@@ -45,7 +46,8 @@ export function send(
   conversation: Conversation,
   said: Said,
 ): Sent {
-  const { author, replies } = said
+  const { author } = said
+  const replies = plainly(said.replies)
   const now = deps.clock.now()
   const promised = promisesOf(conversation, said, now)
   const leaving = withinReach(conversation, said, promised)
@@ -83,12 +85,12 @@ export function send(
 }
 
 /**
- * What each reply promises. A notice tells the ticket's own deadline, and what a help page tells everybody is promised to
- * nobody.
+ * What each reply promises. A notice tells the ticket's own deadline, and what a help page or an approved text tells everybody
+ * is promised to nobody.
  */
 function promisesOf(conversation: Conversation, said: Said, now: Date): Promised[][] {
   const { author, replies, leaving, timeZone = 'UTC' } = said
-  if (leaving.kind === 'notice') return []
+  if (leaving.kind === 'notice' || leaving.kind === 'approved') return []
   const language = languageOf(said.language) ?? conversation.language
   return replies.map(({ text, card }) =>
     card?.kind === 'article' ? [] : promisedBy(author, text, { language, now, timeZone }),
@@ -100,7 +102,7 @@ function withinReach(
   { replies, leaving }: Said,
   promised: readonly Promised[][],
 ): Leaving {
-  if (leaving.kind === 'notice') return leaving
+  if (leaving.kind === 'notice' || leaving.kind === 'approved') return leaving
   const texts = replies.map(({ text }) => text).join('\n')
   const away = outOfReach(promised.flat(), texts, conversation)
   return away ? { ...leaving, outOfReach: away.text } : leaving
@@ -115,10 +117,11 @@ function mailsFor(
 ): OutboxItem[] {
   if (conversation.channel !== 'email') return []
   const due = new Date(now.getTime() + (recall?.seconds ?? 0) * 1_000)
+  const { seconds: _waits, ...again } = recall ?? { seconds: 0 }
   return messages.map(({ seq }) => ({
     key: `mail:${conversation.id}:${seq}`,
     kind: 'mail.reply',
     due,
-    body: { conversation: conversation.id, seq, ...(recall && { cell: recall.cell }) },
+    body: { conversation: conversation.id, seq, ...again },
   }))
 }

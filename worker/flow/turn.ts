@@ -41,9 +41,18 @@ export async function commit(
   const now = deps.clock.now()
   const due = change.outbox.map(({ key, due: at }) => ({ key, at }))
   const sent = change.code?.known ? [...due, { key: change.code.key, at: now }] : due
+  await hintMails(deps, sent)
+}
+
+/** Lets the queue know of mails that are to leave soon. */
+export async function hintMails(
+  { hints, clock }: Pick<Deps, 'hints' | 'clock'>,
+  mails: { key: string; at: Date }[],
+): Promise<void> {
+  const now = clock.now()
   await Promise.all(
-    sent.map(({ key, at }) =>
-      deps.hints.outboxDue(key, Math.ceil((at.getTime() - now.getTime()) / 1_000)),
+    mails.map(({ key, at }) =>
+      hints.outboxDue(key, Math.ceil((at.getTime() - now.getTime()) / 1_000)),
     ),
   )
 }

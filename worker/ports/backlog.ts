@@ -20,7 +20,8 @@ export interface Backlog {
     now: Date,
     until: Date,
   ): Promise<(OutboxItem & { merchant: MerchantId; attempts: number }) | null>
-  outboxDone(key: string, now: Date): Promise<void>
+  /** It was sent; or, with a note, nobody needs it any more. */
+  outboxDone(key: string, now: Date, note?: string): Promise<void>
   /** Schedules the next try, or gives up for good where `due` is null. */
   outboxFailed(key: string, error: string, due: Date | null, now: Date): Promise<void>
   /** Drops what is kept for a while only and has had its time. */

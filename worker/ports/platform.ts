@@ -17,6 +17,10 @@ export interface Hints {
   contactDue(hint: { merchant: string; conversation: string; contact: string }): Promise<void>
   /** `seconds` until it is due; 0 for now. */
   outboxDue(key: string, seconds: number): Promise<void>
+  /** These events of a shop are due; at most 200. */
+  eventsDue(merchant: string, ids: string[]): Promise<void>
+  /** The next page of orders of an incident is due. */
+  incidentDue(merchant: string, incident: string): Promise<void>
   /** These shops' daily review is due; at most 100. */
   reviewDue(merchants: string[]): Promise<void>
 }

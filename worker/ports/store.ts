@@ -1,6 +1,7 @@
 import type { Action, Effect, Refusal } from '../../shared/action.ts'
 import type { Customer, StoredCustomer } from '../../shared/customer.ts'
 import type { Discount } from '../../shared/discount.ts'
+import type { OrderEvent, StockEvent } from '../../shared/event.ts'
 import type { Kept, Moment } from '../../shared/effects/kept.ts'
 import type { MerchantId } from '../../shared/ids.ts'
 import type { Order } from '../../shared/order.ts'
@@ -50,4 +51,16 @@ export interface ImportableStore extends Store {
   putCustomers(merchant: MerchantId, customers: StoredCustomer[]): Promise<void>
   putSubscriptions(merchant: MerchantId, subscriptions: Subscription[]): Promise<void>
   putDiscounts(merchant: MerchantId, discounts: Discount[]): Promise<void>
+  /** An order by its full key (`orderKey`). */
+  order(merchant: MerchantId, key: string): Promise<Order | null>
+  /** Notes what was reported of an order; what is newer already stays. Null where there is no such order. */
+  report(merchant: MerchantId, event: OrderEvent): Promise<Order | null>
+  /** Notes the stock of an SKU as it was at that time; what is newer already stays, an unknown SKU is left out. */
+  restock(merchant: MerchantId, change: Pick<StockEvent, 'sku' | 'stock' | 'at'>): Promise<void>
+  /** Orders by the time they were placed, from one page's last order to the next; `keys` are full ones. */
+  ordersPlaced(
+    merchant: MerchantId,
+    window: { from: Date; to: Date; keys?: string[]; after?: { at: Date; key: string } },
+    limit: number,
+  ): Promise<Order[]>
 }

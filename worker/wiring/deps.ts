@@ -6,6 +6,9 @@ import { d1Backlog } from '../adapters/d1/backlog.ts'
 import { d1Conversations } from '../adapters/d1/conversations.ts'
 import { d1Decisions } from '../adapters/d1/decisions.ts'
 import { d1Privacy } from '../adapters/d1/privacy.ts'
+import { d1Events } from '../adapters/d1/events.ts'
+import { d1Incidents } from '../adapters/d1/incidents.ts'
+import { d1Notices } from '../adapters/d1/notices.ts'
 import { d1Policies } from '../adapters/d1/policies.ts'
 import { d1Promises } from '../adapters/d1/promises.ts'
 import { d1Standings } from '../adapters/d1/standings.ts'
@@ -14,6 +17,7 @@ import { d1Helpdesk } from '../adapters/d1/helpdesk.ts'
 import { d1Knowledge } from '../adapters/d1/knowledge.ts'
 import { d1Limits } from '../adapters/d1/limits.ts'
 import { d1Merchants } from '../adapters/d1/merchants.ts'
+import { d1Watches } from '../adapters/d1/watches.ts'
 import { d1Store } from '../adapters/d1/store/store.ts'
 import { randomIds, systemClock } from '../adapters/platform/clock.ts'
 import { hmacCodes } from '../adapters/platform/codes.ts'
@@ -59,6 +63,10 @@ function depsOn(env: Env, d1: D1Database): Deps {
     privacy: d1Privacy(database),
     autonomy: d1Autonomy(database),
     decisions: d1Decisions(database),
+    events: d1Events(database),
+    notices: d1Notices(database),
+    watches: d1Watches(database),
+    incidents: d1Incidents(database),
     agents: d1Agents(main),
     limits: d1Limits(main),
     mailer: settingsOf(env).demo ? mailbox : emailServiceMailer(env.EMAIL),

@@ -5,7 +5,6 @@ import { newId, type ActionId } from '../../../shared/ids.ts'
 import { judgeAction } from '../../../worker/core/actions/index.ts'
 import type { Verdict } from '../../../worker/core/actions/case.ts'
 import { sayOffer } from '../../../worker/core/actions/say.ts'
-import { policyOf } from '../../../worker/core/lanes/default-policy.ts'
 import { agree } from '../../../worker/flow/agree.ts'
 import { carryOut } from '../../../worker/flow/carry-out.ts'
 import { startConversation } from '../../../worker/flow/start-conversation.ts'
@@ -36,18 +35,17 @@ export async function openChat(
 
 /** Whether this customer may have it done now. */
 export async function judge(
-  { deps, merchant }: TauDesk,
+  { deps, merchant, policy }: TauDesk,
   { memory }: Conversation,
   action: Action,
 ): Promise<Verdict> {
-  const policy = policyOf({ policy: (await deps.policies.live(merchant)) ?? undefined } as object)
   const kept = await deps.store.kept(merchant, action)
   const email = memory.verified?.email
   const who = email === undefined ? { level: 0 as const } : { level: 2 as const, email }
   const verdict = judgeAction(action, {
     kept,
     who,
-    policy,
+    policy: policy(),
     now: deps.clock.now(),
     key: deps.ids.make('act'),
   })
@@ -79,7 +77,6 @@ export async function carry(
 ): Promise<{ conversation: Conversation; came: Came }> {
   const { deps, merchant } = desk
   const id: ActionId = deps.ids.make('act')
-  const policy = policyOf({ policy: (await deps.policies.live(merchant)) ?? undefined } as object)
   const agreed = {
     id,
     action,
@@ -93,7 +90,7 @@ export async function carry(
     actions: [
       agree(deps, conversation, agreed, {
         merchant: await merchantOf(deps, conversation),
-        policy,
+        policy: desk.policy(),
         by: 'customer',
       }),
     ],

@@ -66,8 +66,17 @@ function expectedOrder(order: TauOrder): Fields {
       order.exchange_price_difference === undefined
         ? undefined
         : cents(order.exchange_price_difference),
+    refund: order.return_items && priceOf(order, order.return_items),
     parcels: status === 'cancelled' ? undefined : order.fulfillments.map(parcelOf),
   }
+}
+
+/** What comes back for these items. */
+function priceOf({ items }: TauOrder, back: string[]): number {
+  return back.reduce(
+    (sum, id) => sum + cents(items.find(({ item_id }) => item_id === id)?.price ?? 0),
+    0,
+  )
 }
 
 function parcelOf({ tracking_id, item_ids }: TauOrder['fulfillments'][number]): unknown {
@@ -99,6 +108,7 @@ function fieldsOfOrder(order: Order, known: Known): Fields {
     backMethod: back?.method,
     forThem: back?.kind === 'exchange' ? ids(back.items.map(intoOf)) : undefined,
     difference: back?.kind === 'exchange' ? 0 - back.amount.amount : undefined,
+    refund: back?.kind === 'return' ? back.amount.amount : undefined,
     parcels: order.cancelledAt
       ? undefined
       : order.parcels.map(({ trackingNumber, lines }) => [trackingNumber, ids(lines)]),

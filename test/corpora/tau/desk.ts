@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { MerchantId } from '../../../shared/ids.ts'
-import type { PolicyChange } from '../../../shared/policy.ts'
+import type { Policy, PolicyChange } from '../../../shared/policy.ts'
 import { build } from '../../../scripts/build.ts'
 import { readCustomers } from '../../../scripts/import/customers.ts'
 import { readOrders } from '../../../scripts/import/orders.ts'
 import { readProducts } from '../../../scripts/import/products.ts'
 import { send } from '../../../scripts/import/send.ts'
 import { runLocally, type Local } from '../../../scripts/local.ts'
+import { DEFAULT_POLICY } from '../../../worker/core/lanes/default-policy.ts'
 import type { Deps } from '../../../worker/flow/deps.ts'
 import { proposePolicy } from '../../../worker/flow/propose-policy.ts'
 import { signPolicy } from '../../../worker/flow/sign-policy.ts'
@@ -26,13 +27,15 @@ export type TauDesk = {
   merchant: MerchantId
   deps: Deps
   imported: Record<string, number>
-  /** Makes this the policy the shop lives by, signed by its owner. */
+  /** Makes this the policy the shop lives by, signed by its owner, and the shop as it is now the one that is restored. */
   live(policy: PolicyChange): Promise<void>
+  /** The policy the shop lives by. */
+  policy(): Policy
   /** The rows of a table as they are now. */
   rows(table: string): Rows
   /** A digest of every row of these tables, all where none are named. */
   digest(tables?: readonly string[]): string
-  /** Everything as it was when the shop was imported. */
+  /** Everything as it was when the policy went live. */
   restore(): Promise<void>
   stop(): Promise<void>
 }
@@ -61,29 +64,31 @@ export async function openTauDesk(shop: TauShop): Promise<TauDesk> {
   const deps = depsOn(database)
   const file = openFile(state)
   const tables = tableNames(file)
+  let lived = DEFAULT_POLICY
   const rows = (table: string) => file.prepare(`SELECT * FROM ${table} ORDER BY rowid`).all()
+  const digest = (names: readonly string[]) => {
+    const hash = createHash('sha256')
+    for (const name of names) hash.update(JSON.stringify([name, rows(name)]))
+    return hash.digest('hex')
+  }
+  const kept = new Map<string, string>()
   return {
     merchant: MERCHANT,
     deps,
     imported,
     live: async (policy) => {
-      await makeLive(deps, policy)
+      lived = await makeLive(deps, policy)
       await keepCopies(database, tables)
+      for (const name of tables) kept.set(name, digest([name]))
     },
+    policy: () => lived,
     rows,
-    digest: (names = tables) => {
-      const hash = createHash('sha256')
-      for (const name of names) hash.update(JSON.stringify([name, rows(name)]))
-      return hash.digest('hex')
-    },
-    restore: async () => {
-      await database.batch(
-        tables.flatMap((name) => [
-          database.prepare(`DELETE FROM ${name}`),
-          database.prepare(`INSERT INTO ${name} SELECT * FROM kept_${name}`),
-        ]),
-      )
-    },
+    digest: (names = tables) => digest(names),
+    restore: () =>
+      putBack(
+        database,
+        tables.filter((name) => digest([name]) !== kept.get(name)),
+      ),
     stop: async () => {
       file.close()
       await local.stop()
@@ -130,11 +135,12 @@ async function fill(local: Local, shop: TauShop): Promise<Record<string, number>
   return stored
 }
 
-async function makeLive(deps: Deps, change: PolicyChange): Promise<void> {
+async function makeLive(deps: Deps, change: PolicyChange): Promise<Policy> {
   const owner = (await deps.agents.of(MERCHANT)).find(({ email }) => email === OWNER.email)
   if (!owner) throw new Error('The shop has no owner.')
   const { policy } = await proposePolicy(deps, owner, { change, note: 'the written policy' })
-  await signPolicy(deps, owner, { version: policy.version, duty: 'owner' })
+  const signed = await signPolicy(deps, owner, { version: policy.version, duty: 'owner' })
+  return signed.policy
 }
 
 /** Every table with rows of its own; what a full-text index keeps for itself follows from them. */
@@ -144,6 +150,16 @@ function tableNames(file: DatabaseSync): string[] {
     .all()
     .map(({ name }) => String(name))
     .filter((name) => !/^(?:sqlite_|_cf_|d1_|kept_)|_words/.test(name))
+}
+
+async function putBack(database: D1Database, changed: string[]): Promise<void> {
+  if (changed.length === 0) return
+  await database.batch(
+    changed.flatMap((name) => [
+      database.prepare(`DELETE FROM ${name}`),
+      database.prepare(`INSERT INTO ${name} SELECT * FROM kept_${name}`),
+    ]),
+  )
 }
 
 async function keepCopies(database: D1Database, tables: string[]): Promise<void> {

@@ -1,5 +1,6 @@
 import type { PolicyChange } from '../../../shared/policy.ts'
-import type { Refusal } from '../../../shared/action.ts'
+import type { Conversation } from '../../../shared/conversation.ts'
+import type { Action, Refusal } from '../../../shared/action.ts'
 import { act, carry, judge, openChat } from './act.ts'
 import { STORE_TABLES, type TauDesk } from './desk.ts'
 import { TAU_POLICY } from './policy.ts'
@@ -23,55 +24,88 @@ export function variationsOf(shop: TauShop, tasks: TauTask[]): Variation[] {
     ...poorGiftCards(shop, rights),
     ...wrongAddresses(rights),
     ...notOffered(onOrders),
-    ...secondTime(shop, onOrders),
+    ...secondTime(onOrders),
     ...overPaid(onOrders),
   ]
 }
 
 export type Tally = { tried: number; right: number }
-export type Refused = { codes: Map<Refusal, Tally>; wrong: string[] }
+export type Refused = {
+  codes: Map<Refusal, Tally>
+  wrong: string[]
+  /** How many were tried at the last door, too. */
+  last: number
+}
 
-/** Tries each; right is what is refused for its reason at every door and leaves everything as it was. */
+/** So many of each kind are also agreed to and carried out. */
+const LAST_DOOR = 5
+/** After so many the shop is made anew, so that what is said about it does not pile up. */
+const FRESH = 200
+
+/** Tries each; right is what is refused for its reason and leaves everything as it was. */
 export async function tryVariations(desk: TauDesk, variations: Variation[]): Promise<Refused> {
   const codes = new Map<Refusal, Tally>()
-  const wrong: string[] = []
+  const kinds = new Map<string, number>()
+  const refused: Refused = { codes, wrong: [], last: 0 }
   let policy: PolicyChange = TAU_POLICY
-  await desk.live(policy)
-  for (const variation of variations) {
-    const { code, what, action } = variation
-    if ((variation.policy ?? TAU_POLICY) !== policy) {
-      policy = variation.policy ?? TAU_POLICY
-      await desk.live(policy)
+  let prepared: Action | undefined
+  let chats: Chats = new Map()
+  for (const [turn, variation] of variations.entries()) {
+    const { code, what, action, email, before } = variation
+    const wanted = variation.policy ?? TAU_POLICY
+    if (wanted !== policy || before !== prepared || turn % FRESH === 0) {
+      await desk.restore()
+      if (wanted !== policy) await desk.live((policy = wanted))
+      chats = new Map()
+      prepared = before
+      if (before) chats.set(email, await prepare(desk, email, before))
     }
-    const problem = await tryOne(desk, variation)
-    if (problem) wrong.push(`${code}, ${what}: ${problem}; ${JSON.stringify(action)}`)
+    const kind = `${action.kind} ${code} ${what}`
+    const count = (kinds.get(kind) ?? 0) + 1
+    kinds.set(kind, count)
+    const carried = count <= LAST_DOOR
+    const problem = await tryOne(desk, variation, { chats, carried })
+    if (problem) refused.wrong.push(`${code}, ${what}: ${problem}; ${JSON.stringify(action)}`)
+    if (carried) refused.last += 1
     const tally = codes.get(code) ?? { tried: 0, right: 0 }
     codes.set(code, { tried: tally.tried + 1, right: tally.right + (problem ? 0 : 1) })
   }
-  return { codes, wrong }
+  return refused
 }
+
+/** Does what a variation comes after. @throws Error where it could not be done */
+async function prepare(
+  desk: TauDesk,
+  email: string | undefined,
+  before: Action,
+): Promise<Conversation> {
+  const { conversation, came } = await act(desk, await openChat(desk, email), before)
+  if (came.kind !== 'done')
+    throw new Error(`${JSON.stringify(before)} could not be done: ${JSON.stringify(came)}`)
+  return conversation
+}
+
+/** One chat a customer, as it stands. */
+type Chats = Map<string | undefined, Conversation>
 
 /** What is wrong about how it was refused, or undefined. */
 async function tryOne(
   desk: TauDesk,
-  { code, email, action, before }: Variation,
+  { code, email, action }: Variation,
+  { chats, carried }: { chats: Chats; carried: boolean },
 ): Promise<string | undefined> {
-  let conversation = await openChat(desk, email)
-  if (before) {
-    const done = await act(desk, conversation, before)
-    conversation = done.conversation
-    if (done.came.kind !== 'done') return `could not be prepared: ${JSON.stringify(done.came)}`
-  }
+  const chat = chats.get(email) ?? (await openChat(desk, email))
+  chats.set(email, chat)
   const [all, store] = [desk.digest(), desk.digest(STORE_TABLES)]
-  const verdict = await judge(desk, conversation, action)
+  const verdict = await judge(desk, chat, action)
   const offered = verdict.kind === 'refused' ? verdict.refusal : verdict.kind
   if (offered !== code) return `judged ${offered}`
   if (desk.digest() !== all) return 'judging it changed something'
-  const { came } = await carry(desk, conversation, action)
+  if (!carried) return undefined
+  const { came, conversation } = await carry(desk, chat, action)
+  chats.set(email, conversation)
   // Nobody is verified who agreed to anything: at the last door the action is simply not theirs.
   const last = code === 'identity' ? 'not_yours' : code
   if (came.kind !== 'refused' || came.refusal !== last) return `came to ${JSON.stringify(came)}`
-  if (desk.digest(STORE_TABLES) !== store) return 'the store is not as it was'
-  if (before) await desk.restore()
-  return undefined
+  return desk.digest(STORE_TABLES) === store ? undefined : 'the store is not as it was'
 }

@@ -44,6 +44,8 @@ export async function playTask(
   if (owner !== (person ? 'helpdesk' : 'desk')) wrong.push(`the conversation is with ${owner}`)
   wrong.push(...differences(desk, expected))
   const writes = actions.filter(({ name }) => isWrite(name)).length
+  if (writes > against.length && differences(desk, shop).length === 0)
+    wrong.push('nothing is different from the start')
   return { id, writes, wrong, against }
 }
 

@@ -55,7 +55,7 @@ describe.each(LANGUAGES)('in %s a shopper', (language) => {
     )
     const kept = (action: Parameters<typeof desk.deps.store.kept>[1]) =>
       desk.deps.store.kept(OUTFITTER.id, action)
-    const done = await task.done({ deps: desk.deps, shopper, talk: went, kept })
+    const done = await task.done({ deps: desk.deps, shopper, talk: went, language, kept })
     expect({ done, owner: went.conversation.owner.kind }, went.log.join('\n')).toEqual({
       done: true,
       owner: 'desk',

@@ -1,12 +1,20 @@
 import type { Action } from '../../../shared/action.ts'
 import type { Kept } from '../../../shared/effects/kept.ts'
+import type { Language } from '../../../shared/language.ts'
+import { stringsOf } from '../../../worker/core/replies/index.ts'
 import type { Deps } from '../../../worker/flow/deps.ts'
 import { ordersFor, OUTFITTER, type Shopper } from '../../support/outfitter.ts'
 import type { Talk } from '../../support/shopper.ts'
 import type { Wording } from './sayings/sayings.ts'
 
 /** What a story knows when it looks whether the job is done. */
-export type Seen = { deps: Deps; shopper: Shopper; talk: Talk; kept(action: Action): Promise<Kept> }
+export type Seen = {
+  deps: Deps
+  shopper: Shopper
+  talk: Talk
+  language: Language
+  kept(action: Action): Promise<Kept>
+}
 
 /** One job a shopper comes for: what they say first, what they answer, and how it shows that it was done. */
 export type Task = {
@@ -191,6 +199,23 @@ export const ANSWERS: Task[] = [
     name: 'asks when the team is there',
     says: (words) => words.hours,
     done: (seen) => said(seen, '09:00–17:00'),
+  },
+  {
+    name: 'says hello',
+    says: (words) => words.greeting,
+    done: ({ talk, language }) =>
+      talk.last?.text === stringsOf(language).hello(OUTFITTER.look.deskName),
+  },
+  {
+    name: 'says thanks',
+    says: (words) => words.thanks,
+    done: ({ talk, language }) => talk.last?.text === stringsOf(language).thanks,
+  },
+  {
+    name: 'asks whether this is a robot, and hears the truth',
+    says: (words) => words.robot,
+    done: ({ talk, language }) =>
+      talk.last?.text === stringsOf(language).iAmAi(OUTFITTER.look.deskName, OUTFITTER.name),
   },
   {
     name: 'asks how to reach the shop',

@@ -86,8 +86,12 @@ function outboxWork(
         ...({ kind: row.kind, body: JSON.parse(String(row.body)) } as Item),
       }
     },
-    async outboxDone(key, now) {
-      await read('UPDATE outbox SET due_at = NULL, done_at = ? WHERE key = ?', [now.getTime(), key])
+    async outboxDone(key, now, note) {
+      await read('UPDATE outbox SET due_at = NULL, done_at = ?, last_error = ? WHERE key = ?', [
+        now.getTime(),
+        note ?? null,
+        key,
+      ])
     },
     async outboxFailed(key, error, due, now) {
       await read('UPDATE outbox SET due_at = ?, dead_at = ?, last_error = ? WHERE key = ?', [

@@ -82,7 +82,7 @@ function receive(contact: Contact): Statement {
 function finish(contact: Contact): Statement {
   const { outcome } = contact
   return {
-    sql: `UPDATE contacts SET state = ?, due_at = ?, category = ?, language = ?, lane = ?, decision = ?, answered_at = ?, facts = ?, policy = ?, complaint = ? WHERE id = ? AND merchant_id = ?`,
+    sql: `UPDATE contacts SET state = ?, due_at = ?, category = ?, language = ?, lane = ?, decision = ?, answered_at = ?, facts = ?, policy = ?, complaint = ?, incident = ? WHERE id = ? AND merchant_id = ?`,
     values: [
       contact.state,
       contact.due?.getTime() ?? null,
@@ -94,6 +94,7 @@ function finish(contact: Contact): Statement {
       outcome?.grounds ? JSON.stringify(outcome.grounds.facts) : null,
       outcome?.grounds?.policy ?? null,
       outcome?.grounds?.complaint ? 1 : null,
+      outcome?.incident ?? null,
       contact.id,
       contact.merchant,
     ],

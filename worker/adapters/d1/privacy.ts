@@ -1,6 +1,7 @@
 import { emailKey } from '../../../shared/customer.ts'
 import type { Privacy } from '../../ports/privacy.ts'
 import type { Database, Statement } from './database.ts'
+import { emailHash } from './email-hash.ts'
 import { toMessage } from './rows.ts'
 
 const THEIRS = 'SELECT id FROM conversations WHERE merchant_id = ? AND customer_email = ?'
@@ -23,7 +24,7 @@ export function d1Privacy(database: Database): Privacy {
     },
     async erase(merchant, email, now) {
       const key = emailKey(email)
-      const hash = await hashOf(merchant, key)
+      const hash = await emailHash(merchant, key)
       await database.run([
         ...inConversations(merchant, key),
         {
@@ -66,10 +67,4 @@ function inConversations(merchant: string, key: string): Statement[] {
     `UPDATE journal SET data = '{}' WHERE conversation_id IN (${THEIRS})`,
   ]
   return changes.map((sql) => ({ sql, values: [merchant, key] }))
-}
-
-async function hashOf(merchant: string, email: string): Promise<string> {
-  const bytes = new TextEncoder().encode(`${merchant}/${email}`)
-  const digest = await crypto.subtle.digest('SHA-256', bytes)
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

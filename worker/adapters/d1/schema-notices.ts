@@ -1,7 +1,10 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
-/** What the store or a carrier reported, once per id, until it is worked. */
+/**
+ * What the store or a carrier reported, once per id. Worked ones are kept for a while with what became of them, so that
+ * none is worked twice; `at` is when it was received.
+ */
 export const events = sqliteTable(
   'events',
   {
@@ -18,6 +21,9 @@ export const events = sqliteTable(
     index('events_due')
       .on(table.dueAt)
       .where(sql`${table.dueAt} is not null`),
+    index('events_worked')
+      .on(table.at)
+      .where(sql`${table.dueAt} is null`),
   ],
 )
 
@@ -31,14 +37,16 @@ export const incidents = sqliteTable(
     state: text().notNull(),
     startedAt: integer('started_at').notNull(),
     endedAt: integer('ended_at'),
-    /** Where the writing to affected orders has got to: the last order's time; null when done. */
+    /** Where the writing to affected orders has got to: the last order's time and key. Due until it is done. */
     writtenTo: integer('written_to'),
+    writtenKey: text('written_key'),
     dueAt: integer('due_at'),
   },
   (table) => [
     index('incidents_active')
       .on(table.merchantId)
       .where(sql`${table.state} = 'active'`),
+    index('incidents_merchant').on(table.merchantId, table.startedAt),
     index('incidents_due')
       .on(table.dueAt)
       .where(sql`${table.dueAt} is not null`),

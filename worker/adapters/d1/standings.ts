@@ -1,3 +1,4 @@
+import type { Incident } from '../../../shared/incident.ts'
 import type { MerchantId } from '../../../shared/ids.ts'
 import type { Policy } from '../../../shared/policy.ts'
 import type { Stage } from '../../../shared/stage.ts'
@@ -43,12 +44,14 @@ export function d1Standings(database: Database): Standings {
       ])
       const [head] = rows
       const stage = head?.stage as Stage | null | undefined
+      const incidents = JSON.parse(String(head?.incidents ?? '[]')) as Incident[]
       const policy = await policyOf(merchant, head?.version)
       return {
         speaks: head?.speaks === 1,
         customers: rows.filter(({ email }) => typeof email === 'string').map(toCustomer),
         ...(policy && { policy }),
         ...(stage && { stage }),
+        ...(incidents.length > 0 && { incidents }),
       }
     },
   }
@@ -56,10 +59,12 @@ export function d1Standings(database: Database): Standings {
 
 const HEAD = `SELECT (SELECT version FROM policies WHERE merchant_id = ? AND state = 'live') AS version,
   (SELECT stage FROM stages WHERE merchant_id = ? AND category = ? AND language = ?) AS stage,
-  EXISTS (SELECT 1 FROM stages WHERE merchant_id = ? AND stage IN ('draft', 'automation', 'paused')) AS speaks`
+  EXISTS (SELECT 1 FROM stages WHERE merchant_id = ? AND stage IN ('draft', 'automation', 'paused')) AS speaks,
+  (SELECT json_group_array(json(document)) FROM (SELECT document FROM incidents WHERE merchant_id = ? AND state = 'active'
+    ORDER BY started_at DESC LIMIT 20)) AS incidents`
 
 function headValues(merchant: MerchantId, { cell }: StandingQuery): Statement['values'] {
-  return [merchant, merchant, cell.category, cell.language, merchant]
+  return [merchant, merchant, cell.category, cell.language, merchant, merchant]
 }
 
 /** The longest window of complaints a policy may ask for. */

@@ -2,12 +2,10 @@ import { LanewayError } from '../../../shared/error.ts'
 import type { HashedIdentity, Identity } from '../../../shared/identity.ts'
 import type { Merchant } from '../../../shared/merchant.ts'
 import type { Identities } from '../../ports/identities.ts'
+import { generationOf, generationsOf } from './generations.ts'
 import { readLegacyHash } from './hash.ts'
 import { identitySecret } from './secret.ts'
 import { isOtherKey, readIdentity, signIdentity } from './token.ts'
-
-/** A token lives a day and a minute; whatever was signed before a rotation has gone by then. */
-const OVERLAP = 86_460_000
 
 /** Identities signed with secrets that follow from the Worker's own. */
 export function derivedIdentities(sessionSecret: string): Identities {
@@ -57,19 +55,4 @@ export function derivedIdentities(sessionSecret: string): Identities {
       return signIdentity(identity, { key, merchant: merchant.id, now })
     },
   }
-}
-
-/**
- * Whose signatures count now: today's; tomorrow's, which nobody knows before the rotation, because settings may be half
- * a minute old; and yesterday's for as long as a token signed with it may still live.
- */
-function generationsOf(merchant: Merchant, now: Date): number[] {
-  const generation = generationOf(merchant)
-  const rotated = merchant.identity ? Date.parse(merchant.identity.rotatedAt) : -Infinity
-  const overlap = now.getTime() - rotated < OVERLAP
-  return [generation, generation + 1, ...(overlap ? [generation - 1] : [])]
-}
-
-function generationOf({ identity }: Merchant): number {
-  return identity?.generation ?? 1
 }

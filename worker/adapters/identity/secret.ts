@@ -11,6 +11,16 @@ export async function identitySecret(
   { generation, use }: { generation: number; use: 'token' | 'hash' },
 ): Promise<string> {
   const purpose = use === 'token' ? 'identity' : 'identity-hash'
+  return base64url.encode(
+    await derivedSecret(sessionSecret, `${purpose}:${merchant}:${generation}`),
+  )
+}
+
+/** HMAC-SHA256 of what a secret is for, under the Worker's own. */
+export async function derivedSecret(
+  sessionSecret: string,
+  purpose: string,
+): Promise<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder()
   const key = await crypto.subtle.importKey(
     'raw',
@@ -19,10 +29,5 @@ export async function identitySecret(
     false,
     ['sign'],
   )
-  const mac = await crypto.subtle.sign(
-    'HMAC',
-    key,
-    encoder.encode(`${purpose}:${merchant}:${generation}`),
-  )
-  return base64url.encode(new Uint8Array(mac))
+  return new Uint8Array(await crypto.subtle.sign('HMAC', key, encoder.encode(purpose)))
 }

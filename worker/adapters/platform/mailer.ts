@@ -1,4 +1,5 @@
 import { LanewayError } from '../../../shared/error.ts'
+import { oneLine } from '../../../shared/plain-text.ts'
 import type { Mailer } from '../../ports/mailer.ts'
 
 /** Codes that will not get better by trying again: https://developers.cloudflare.com/email-service/api/send-emails/workers-api/ */
@@ -10,7 +11,14 @@ export function emailServiceMailer(binding: SendEmail | undefined): Mailer {
     async send(mail) {
       if (!binding) throw new LanewayError('unavailable', 'No mail binding is configured.')
       try {
-        await binding.send(mail)
+        const { from, subject, headers } = mail
+        const kept = Object.entries(headers).map(([name, value]) => [name, oneLine(value)] as const)
+        await binding.send({
+          ...mail,
+          from: { ...from, name: oneLine(from.name) },
+          subject: oneLine(subject),
+          headers: Object.fromEntries(kept),
+        })
       } catch (error) {
         const text =
           error instanceof Error

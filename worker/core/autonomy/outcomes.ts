@@ -12,13 +12,15 @@ const SAME_MATTER = new Set([
 
 /**
  * What a decided contact tells of the desk's quality: an answer is a sample of its cell, and a customer who comes back
- * for a person, or in a loop, shows that the last answer was none. In shadow it only shows that the cell is asked for.
+ * for a person, or in a loop, shows that the last answer was none. In shadow it only shows that the cell is asked for. The
+ * text of an incident is a person's and tells nothing of the desk.
  */
 export function evidenceOf(
   { decision, facts, topic }: Outcome,
   { cell, conversation }: ReadContact,
   at: Date,
 ): EvidenceSeen[] {
+  if (decision.rule === 'incident') return []
   if (decision.lane === 'automation')
     return facts.proposal.kind === 'answer'
       ? [{ ...cell, stage: 'automation', at, counts: { samples: 1 } }]

@@ -15,6 +15,8 @@ export function topicOf(understanding: Understanding, memory: Memory, text: stri
     probability: 0,
     because: 'nothing was recognised',
   }
+  if (onlyAsksWhatItIs(understanding, best, text))
+    return { category: 'small.talk', probability: 1, because: 'asks whether it is a machine' }
   const answers =
     answersOurQuestion(understanding, memory, best) ||
     saysHasNone(memory, text) ||
@@ -46,6 +48,18 @@ export function topicOf(understanding: Understanding, memory: Memory, text: stri
     }
   }
   return best
+}
+
+/** Whatever the desk waits for, whoever asks whether they talk to a machine is told. */
+function onlyAsksWhatItIs(
+  { signals, entities }: Understanding,
+  best: Topic,
+  text: string,
+): boolean {
+  const { orderNumbers, emails, postcodes } = entities
+  const given = orderNumbers.length + emails.length + postcodes.length > 0
+  const asks = signals.some(({ signal }) => signal === 'ai_question')
+  return asks && !given && saysLittle(best) && sixDigits(text) === undefined
 }
 
 /** Whether a message is a greeting or a scrap, after which more may follow. */

@@ -1,12 +1,6 @@
 import { stringsOf } from '../replies/index.ts'
+import { BYE, HELLO, THANKS } from './polite-words.ts'
 import type { Skill } from './skill.ts'
-
-const THANKS =
-  /\b(?:thank|thanks|thx|ty|cheers|danke|dank|vielen dank|merci|bedankt|dankjewel|dank je|gracias|grazie)\b/iu
-const BYE =
-  /\b(?:bye|goodbye|see you|tschüss|tschüs|tschau|ciao ciao|auf wiedersehen|tot ziens|doei|doeg|au revoir|bonne journée|bonne soirée|adiós|adios|hasta luego|arrivederci)\b/iu
-const HELLO =
-  /\b(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|hallo|moin|servus|guten (?:tag|morgen|abend)|hoi|goede(?:morgen|middag|navond)|goedendag|bonjour|bonsoir|salut|coucou|hola|buenos días|buenas|ciao|buongiorno|buonasera|salve)\b/iu
 
 /** Greetings, thanks, goodbyes, and the truthful answer to "are you a robot?". */
 export const smallTalk: Skill = {

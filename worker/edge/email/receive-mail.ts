@@ -1,5 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime'
 import { LanewayError } from '../../../shared/error.ts'
+import { optOutByMail } from '../../flow/opt-out.ts'
 import { depsForAllShards } from '../../wiring/deps.ts'
 import type { Env } from '../../wiring/settings.ts'
 import { ask, roomOf } from '../room/rooms.ts'
@@ -23,11 +24,13 @@ export async function receiveMail(message: ForwardableEmailMessage, env: Env): P
   const raw = await readUpTo(message.raw, MAX_RAW)
   const mail = await parse(raw)
   const from = mail?.from?.address?.toLowerCase()
-  if (!mail || !from || isAutomatic(mail, message.from) || from === merchant.supportEmail) return
+  if (!mail || !from || from === merchant.supportEmail) return
 
   const subject = (mail.subject ?? '').replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, 300)
-  const text =
-    [subject, newText(mail)].filter(Boolean).join('\n').slice(0, MAX_TEXT) || '(empty mail)'
+  const said = newText(mail)
+  if (await optOutByMail(deps, merchant.id, { email: from, subject, text: said })) return
+  if (isAutomatic(mail, message.from)) return
+  const text = [subject, said].filter(Boolean).join('\n').slice(0, MAX_TEXT) || '(empty mail)'
   const externalId = await fingerprint([message.to, from, mail.messageId ?? '', text])
   if (await deps.conversations.findExternal(merchant.id, 'email', externalId)) return
   const id = randomConversation()

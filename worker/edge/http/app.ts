@@ -8,6 +8,7 @@ import { importer } from './import.ts'
 import { mailbox } from './mailbox.ts'
 import { servePage } from './pages.ts'
 import { shopper } from './shopper.ts'
+import { webhooks } from './webhooks.ts'
 
 /** The HTTP door. */
 export const app = new Hono<{ Bindings: Env }>()
@@ -16,6 +17,7 @@ app.onError(toErrorResponse)
 app.route('/health', health)
 app.route('/demo/mailbox', mailbox)
 app.route('/v1/import', importer)
+app.route('/v1/webhooks', webhooks)
 app.route('/v1', shopper)
 app.all('/v1/*', () => {
   throw new LanewayError('not_found', 'There is no such call; see /openapi.json.')

@@ -11,6 +11,11 @@ export async function readBody<Schema extends z.ZodMiniType>(
   schema: Schema,
   max = MAX_BYTES,
 ): Promise<z.output<Schema>> {
+  return checked(await readText(c, max), schema)
+}
+
+/** The body as it was sent, of at most `max` bytes. @throws LanewayError `too_large`, `bad_request` */
+export async function readText(c: Context, max = MAX_BYTES): Promise<string> {
   const declared = c.req.header('content-length')
   if (Number(declared ?? 0) > max) throw tooLarge(max)
   const reading = declared === undefined ? readAtMost(max, c.req.raw.body) : c.req.text()
@@ -18,6 +23,14 @@ export async function readBody<Schema extends z.ZodMiniType>(
     throw new LanewayError('bad_request', 'The body could not be read.')
   })
   if (text === undefined || text.length > max) throw tooLarge(max)
+  return text
+}
+
+/** JSON that fits the schema. @throws LanewayError `bad_request` with the field */
+export function checked<Schema extends z.ZodMiniType>(
+  text: string,
+  schema: Schema,
+): z.output<Schema> {
   const result = schema.safeParse(parseJson(text))
   if (result.success) return result.data
   throw toBadRequest(result.error.issues[0])

@@ -20,6 +20,7 @@ import { ask, roomOf } from '../room/rooms.ts'
 import { watchRequest } from '../room/sockets.ts'
 import { readBody } from './body.ts'
 import { identityRoutes } from './identity.ts'
+import { incidentRoutes } from './incidents.ts'
 import { policyRoutes } from './policy.ts'
 import { promiseRoutes } from './promises.ts'
 import { agentOf, signInRoutes } from './session.ts'
@@ -39,6 +40,7 @@ consoleApi.use('*', async (c, next) => {
 consoleApi.route('/', policyRoutes)
 consoleApi.route('/', identityRoutes)
 consoleApi.route('/', promiseRoutes)
+consoleApi.route('/', incidentRoutes)
 
 consoleApi.get('/me', async (c) => {
   const agent = c.get('agent')

@@ -7,7 +7,7 @@ import type { Merchant } from '../../../shared/merchant.ts'
 import { rotateIdentity } from '../../flow/rotate-identity.ts'
 import type { Agent } from '../../ports/agents.ts'
 import { depsFor } from '../../wiring/deps.ts'
-import { identitiesFor } from '../../wiring/identities.ts'
+import { identitiesFor, webhooksFor } from '../../wiring/identities.ts'
 import type { Env } from '../../wiring/settings.ts'
 
 type App = { Bindings: Env; Variables: { agent: Agent } }
@@ -47,13 +47,16 @@ async function pageOf(c: Context<App>, merchant: Merchant): Promise<IdentityPage
   const { email } = c.get('agent')
   const identities = await identitiesFor(c.env)
   const { clock } = depsFor(c.env, merchant.id)
-  const [secrets, example] = await Promise.all([
+  const webhooks = await webhooksFor(c.env)
+  const [secrets, webhookSecret, example] = await Promise.all([
     identities.secretsOf(merchant),
+    webhooks.secretOf(merchant),
     identities.sign(merchant, { subject: email, email }, clock.now()),
   ])
   return {
     secret: secrets.token,
     hashSecret: secrets.hash,
+    webhookSecret,
     generation: merchant.identity?.generation ?? 1,
     ...(merchant.identity && { rotatedAt: merchant.identity.rotatedAt }),
     example,

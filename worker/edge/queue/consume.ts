@@ -2,6 +2,8 @@ import * as z from 'zod/mini'
 import { sendOutbox } from '../../flow/send-outbox.ts'
 import { isId } from '../../../shared/ids.ts'
 import { reviewShop } from '../../flow/review-shop.ts'
+import { workEvent } from '../../flow/work-event.ts'
+import { writeToOrders } from '../../flow/write-to-orders.ts'
 import { depsFor, depsForAllShards } from '../../wiring/deps.ts'
 import type { Env } from '../../wiring/settings.ts'
 import { sweptRooms } from '../room/rooms.ts'
@@ -10,6 +12,14 @@ const ContactHint = z.object({
   merchant: z.string().check(z.refine((id) => isId('mer', id))),
   conversation: z.string().check(z.refine((id) => isId('cvs', id))),
   contact: z.string().check(z.refine((id) => isId('con', id))),
+})
+const EventsHint = z.object({
+  merchant: z.string().check(z.refine((id) => isId('mer', id))),
+  events: z.array(z.string()),
+})
+const IncidentHint = z.object({
+  merchant: z.string().check(z.refine((id) => isId('mer', id))),
+  incident: z.string().check(z.refine((id) => isId('inc', id))),
 })
 const ReviewHint = z.object({ review: z.string().check(z.refine((id) => isId('mer', id))) })
 const OutboxHint = z.object({ key: z.string() })
@@ -52,6 +62,17 @@ async function work(queue: string, body: unknown, env: Env): Promise<void> {
   if (outbox.success)
     for (const deps of depsForAllShards(env))
       await sendOutbox(deps, outbox.data.key, sweptRooms(env).recall)
+  const events = EventsHint.safeParse(body)
+  if (events.success) {
+    const merchant = events.data.merchant as `mer_${string}`
+    const deps = depsFor(env, merchant)
+    for (const id of events.data.events) await workEvent(deps, merchant, id)
+  }
+  const incident = IncidentHint.safeParse(body)
+  if (incident.success) {
+    const merchant = incident.data.merchant as `mer_${string}`
+    await writeToOrders(depsFor(env, merchant), merchant, incident.data.incident as `inc_${string}`)
+  }
   const review = ReviewHint.safeParse(body)
   if (review.success) {
     const id = review.data.review as `mer_${string}`

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { ClientFrame, type RoomEvent } from '../../../shared/api.ts'
 import { viewOf } from '../../../shared/conversation.ts'
+import { MOST_SOCKETS } from '../../../shared/limits.ts'
 import { opens } from './caller.ts'
 import type { Address } from './thread.ts'
 import type { Conversations } from '../../ports/conversations.ts'
@@ -38,8 +39,13 @@ export async function openSocket(
 ): Promise<Response> {
   const [client, server] = Object.values(new WebSocketPair()) as [WebSocket, WebSocket]
   const { merchant, id, after, author } = watch
+  if (author === 'customer' && state.getWebSockets(author).length >= MOST_SOCKETS)
+    return new Response('Too many tabs are open.', {
+      status: 429,
+      headers: { 'Retry-After': '60' },
+    })
   state.setWebSocketAutoResponse(new WebSocketRequestResponsePair('ping', 'pong'))
-  state.acceptWebSocket(server)
+  state.acceptWebSocket(server, [author])
   server.serializeAttachment({ author, ...(author === 'agent' && { name: watch.name }) })
 
   // Read after the socket listens, so that nothing said meanwhile is missed; whoever gets a message twice knows its seq.

@@ -4,8 +4,8 @@ import type { Refusal } from '../../core/send-gate.ts'
 import type { Mail } from '../../ports/mailer.ts'
 import type { Deps } from '../deps.ts'
 
-/** A mail that may leave, one that must not, or one that nobody needs any more. */
-export type Letter = { mail: Mail } | { held: Refusal } | { dropped: string }
+/** A mail that may leave, one that must not, one that nobody needs any more, or one that leaves later. */
+export type Letter = { mail: Mail } | { held: Refusal } | { dropped: string } | { later: Date }
 
 /** Writes the mail of one kind of outbox item. @throws LanewayError `unprocessable` where it can never be written */
 export type Write<Kind extends OutboxItem['kind']> = (

@@ -47,10 +47,15 @@ export async function readSaid(
 async function refusedNow(
   deps: Deps,
   { conversation, message, newer }: Said,
-  { cell }: MailReply,
+  { cell, incident }: MailReply,
 ): Promise<Refusal | undefined> {
-  if (!cell) return undefined
   const { merchant, owner } = conversation
+  if (incident) {
+    const found = await deps.incidents.find(merchant, incident)
+    if (found?.state !== 'active') return { rule: 'gate:incident', because: 'the incident is over' }
+    return refusal({ kind: 'approved', newer }, message.author, owner, [message])
+  }
+  if (!cell) return undefined
   const [policy, [own]] = await Promise.all([
     deps.policies.live(merchant),
     deps.autonomy.stages(merchant, cell),

@@ -1,4 +1,5 @@
 import type { Action, Swap } from '../../../../shared/action.ts'
+import type { Address } from '../../../../shared/order.ts'
 import type { TauOrder, TauShop } from '../shop.ts'
 import { elsewhere, ofKind, siblings, type OnOrder, type Right, type Variation } from './source.ts'
 
@@ -65,12 +66,12 @@ export function wrongReturns(shop: TauShop, rights: Right[]): Variation[] {
 }
 
 /** What the once-only rules forbid after the ground truth was done. */
-export function secondTime(shop: TauShop, rights: OnOrder[]): Variation[] {
+export function secondTime(rights: OnOrder[]): Variation[] {
   const reason = 'no longer needed'
   const changed = ofKind(rights, 'order.items').flatMap(
     ({ email, order, user, action: before }) => {
       const { order_id } = order
-      const address = { ...shippable(shop, order), street: '1 Other Street' }
+      const address = { ...placeOf(order), street: '1 Other Street' }
       const other = Object.keys(user.payment_methods).find((id) => id !== before.method)
       const back = before.swaps.map(({ sku, to, quantity }) => ({ sku: to, to: sku, quantity }))
       const later: Action[] = [
@@ -147,7 +148,7 @@ function namedIn({ items }: { items: { sku: string; quantity: number }[] }, id: 
   return items.filter(({ sku }) => sku === id).reduce((sum, { quantity }) => sum + quantity, 0)
 }
 
-function shippable(_shop: TauShop, { address }: TauOrder) {
+function placeOf({ address }: TauOrder): Address {
   const { city, zip, state, country } = address
   return { city, postcode: zip, province: state, country }
 }

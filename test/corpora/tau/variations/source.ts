@@ -2,8 +2,10 @@ import type { Action, Refusal } from '../../../../shared/action.ts'
 import { emailKey } from '../../../../shared/customer.ts'
 import type { PolicyChange } from '../../../../shared/policy.ts'
 import { actionOf } from '../actions.ts'
+import { applyTau } from '../reference.ts'
 import {
   cents,
+  type TauAction,
   type TauItem,
   type TauMethod,
   type TauOrder,
@@ -38,7 +40,7 @@ export type Right<Kind extends Action['kind'] = Action['kind']> = {
 /** A right action that names an order. */
 export type OnOrder = Right<Extract<Action, { order: string }>['kind']> & { order: TauOrder }
 
-/** The first action of each kind on each order that the tasks ask for, each once. */
+/** What the tasks ask for, each once, as far as it may be done in the shop as it is. */
 export function rightActions(shop: TauShop, tasks: TauTask[]): Right[] {
   const known = new Map<string, Right>()
   for (const { evaluation_criteria } of tasks) {
@@ -46,12 +48,21 @@ export function rightActions(shop: TauShop, tasks: TauTask[]): Right[] {
       const action = actionOf(call, shop.users)
       const order = shop.orders[String(call.arguments.order_id)]
       const user = shop.users[order?.user_id ?? String(call.arguments.user_id)]
-      if (!action || !user) continue
+      if (!action || !user || !isAllowed(shop, call)) continue
       const right = { email: emailKey(user.email), user, order, action }
       known.set(JSON.stringify(action), right)
     }
   }
   return [...known.values()]
+}
+
+function isAllowed(shop: TauShop, call: TauAction): boolean {
+  try {
+    applyTau(structuredClone(shop), call)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Those of one kind, with their order. */

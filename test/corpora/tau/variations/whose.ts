@@ -83,7 +83,7 @@ function onOrder(shop: TauShop, action: Action, order: TauOrder): Action | undef
 
 /** What this shop does not do at all. */
 export function notOffered(rights: OnOrder[]): Variation[] {
-  return onePerOrder(rights).flatMap(({ email, order }) => {
+  return onePerOrder(rights).flatMap(({ email, order }, turn) => {
     const { order_id } = order
     const [item] = order.items
     const amount = { amount: 100, currency: 'USD' }
@@ -95,7 +95,8 @@ export function notOffered(rights: OnOrder[]): Variation[] {
       { kind: 'account.email', email, to: 'new@mail.example' },
       { kind: 'privacy.erase', email },
     ]
-    return actions.map((action) => ({
+    const taken = actions.filter((_action, index) => index % 3 === turn % 3)
+    return taken.map((action) => ({
       code: 'not_offered' as const,
       what: `${action.kind} is not offered`,
       email,

@@ -102,6 +102,7 @@ function changesOf(merchant: string, action: Action, { seen, done, moment }: Mak
       takeFromStock(merchant, sku, { units, seen }),
     ),
     ...(action.kind === 'stock.watch' ? [watching(merchant, action, moment.at)] : []),
+    ...(action.kind === 'newsletter.stop' ? [optingOut(merchant, action.email, moment.at)] : []),
     ...(action.kind === 'privacy.erase' ? erasing(merchant, action.email) : []),
   ]
 }
@@ -140,6 +141,9 @@ function customerChanges(
   ]
 }
 
+/** What is put back is never too much, even where more was sold than there was. */
+const NEVER_SHORT = Number.MIN_SAFE_INTEGER
+
 /** Stock that is counted goes down by what was taken; below none the whole transaction is refused. */
 function takeFromStock(
   merchant: string,
@@ -157,9 +161,17 @@ function takeFromStock(
           WHEN json_extract(document, '$.variants[${index}].sku') = ? AND json_extract(document, ?) >= ?
           THEN json_set(document, ?, json_extract(document, ?) - ?) ELSE NULL END
         WHERE merchant_id = ? AND handle = ?`,
-      values: [sku, at, units, at, at, units, merchant, product],
+      values: [sku, at, units > 0 ? units : NEVER_SHORT, at, at, units, merchant, product],
     },
   ]
+}
+
+/** Whoever wants no newsletter wants no other news either. */
+function optingOut(merchant: string, email: string, at: Date): Statement {
+  return {
+    sql: 'INSERT INTO opt_outs (merchant_id, email, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+    values: [merchant, emailKey(email), at.getTime()],
+  }
 }
 
 function watching(

@@ -10,6 +10,7 @@ import { effectOf, perform } from './perform.ts'
 import { findProducts, VARIANTS } from './products.ts'
 import { putsOf } from './put.ts'
 import { marks, type Read } from './read.ts'
+import { reportsOf } from './report.ts'
 
 /** The built-in store: every record kept whole as a document, changed by actions in one transaction each. */
 export function d1Store(database: Database): ImportableStore {
@@ -22,6 +23,7 @@ export function d1Store(database: Database): ImportableStore {
     perform: (merchant, action, moment) => perform(database, merchant, action, moment),
     effect: (merchant, key) => effectOf(database, merchant, key),
     ...putsOf(database),
+    ...reportsOf(read),
   }
 }
 

@@ -18,6 +18,8 @@ const LONG = 16
 // Of our own languages' messages, hardly any has less, long or short.
 const LEAST_OWN = { long: 0.15, short: -0.3 }
 const SURE_LEAD = 0.5
+// So much at least, where the names were left out to find it.
+const LEAST_REST = 0
 
 /** Tells the language of a message; what is too short to tell keeps the language of the conversation. */
 export function readLanguage(
@@ -34,8 +36,10 @@ export function readLanguage(
   if (rest.length === tokens.length) return whole
   // Only what begins a sentence is left, or less: an address, a list of names.
   if (!rest.some(isPlain)) return odd ? keeping(fallback) : whole
-  const again = readWords(rest, fallback)
-  return odd || again.sure ? again : whole
+  const again = readWords(rest, fallback, LEAST_REST)
+  return odd || again.sure || again.language === 'other' || again.language === fallback
+    ? again
+    : whole
 }
 
 // Wares are mostly named in English, whatever the customer writes.
@@ -54,7 +58,7 @@ function keeping(fallback: Language): LanguageReading {
   return { language: fallback, named: fallback, sure: false }
 }
 
-function readWords(tokens: readonly Token[], fallback: Language): LanguageReading {
+function readWords(tokens: readonly Token[], fallback: Language, least?: number): LanguageReading {
   if (lettersOf(tokens) < FEWEST_LETTERS) return keeping(fallback)
   const scores = scoresOf(MODEL, spellingFeatures(tokens))
   const ranked = NAMES.map((name, at) => ({
@@ -65,7 +69,7 @@ function readWords(tokens: readonly Token[], fallback: Language): LanguageReadin
   const bestOwn = ranked.find(({ own }) => own !== undefined)
   const bestOther = ranked.find(({ own }) => own === undefined)
   if (!bestOwn?.own) return { language: fallback, named: undefined, sure: false }
-  if (isStrange(tokens, bestOwn.score, bestOther?.score)) {
+  if (isStrange(tokens, { own: bestOwn.score, other: bestOther?.score, least })) {
     return { language: 'other', named: bestOther?.name, sure: false }
   }
   const next = ranked.find(({ own }) => own !== undefined && own !== bestOwn.own)
@@ -81,10 +85,13 @@ function lettersOf(tokens: readonly Token[]): number {
 }
 
 /** What hardly looks like any of our languages, or more like another one, is none of them. */
-function isStrange(tokens: readonly Token[], own: number, other: number | undefined): boolean {
+function isStrange(
+  tokens: readonly Token[],
+  { own, other, least }: { own: number; other: number | undefined; least: number | undefined },
+): boolean {
   // Capitals are more often a code than a word: LW-1004.
   const words = tokens.filter(({ kind, raw }) => kind === 'word' && /\p{Ll}{2}/u.test(raw))
   if (words.length < 2) return false
   if (other !== undefined && other > own) return true
-  return own < (lettersOf(tokens) >= LONG ? LEAST_OWN.long : LEAST_OWN.short)
+  return own < (least ?? (lettersOf(tokens) >= LONG ? LEAST_OWN.long : LEAST_OWN.short))
 }

@@ -56,20 +56,20 @@ export const BACKGROUND: Record<Category, readonly string[]> = {
   "Aparece entregue às 23h47, quem entrega a essa hora? aqui não chegou"
  ],
  "order.change": [
-  "bitte größe 42 statt 41",
+  "Ginge der Loop Kettle auch in Schwarz? Hab vor einer Stunde den roten bestellt",
   "i want to switch from standard to overnight, ill pay the difference",
   "Please take out the wine from my grocery order. I'm not allowed to buy it with this account apparently.",
+  "can my Birch Chair be the oak version instead? not shipped yet",
+  "oh no, typed 11 instead of 1 for the Kite Backpack. please fix the number",
   "update my order",
+  "just one Alder Chair please, I clicked plus too often",
+  "we only need a single Nordic Lamp, the second one can come off the order",
   "change the date on my workshop booking to the 18th",
-  "Please deliver after 5pm, I work",
-  "color change kar do please, red se black",
-  "need to fix my order",
-  "can I get it delivered later, building site not ready yet",
   "compré sin elegir el color, donde les aviso cuál quiero?",
   "si c encore possible rajoute une carte avec écrit \"pour Inès\"",
   "ho fatto due ordini, li unite in un'unica spedizione?",
   "graag de naam op de taart veranderen naar Finn ipv Fin",
-  "wyślijcie to jako express, dopłacę",
+  "ups, wybrałem wtyczkę UK, ma być europejska! zamówienie 9914",
   "pf mudar para o tamanho S em vez de M enc. 20771"
  ],
  "order.address": [
@@ -91,6 +91,7 @@ export const BACKGROUND: Record<Category, readonly string[]> = {
  ],
  "order.cancel": [
   "Storniert bitte den ganzen Einkauf von gestern Abend, ich war leicht angetrunken 😅",
+  "please halt my order, don't ship it",
   "the cancel button doesn't work so im asking you",
   "my gf already bought me it for my bday so cancel lol",
   "Wrong color and your system doesn't let me change it so cancel and I'll reorder",
@@ -98,9 +99,8 @@ export const BACKGROUND: Record<Category, readonly string[]> = {
   "I no longer want this",
   "Can I get confirmation of cancellation",
   "changed mind",
-  "The event has been postponed so I have to cancel my order of 80 lanyards.",
   "Me arrepentí, cancelen por favor",
-  "je veux annuler",
+  "la deuxième commande était une erreur, à annuler",
   "eliminare acquisto",
   "Annuleer de hele bestelling maar, als dat ene artikel niet leverbaar is heeft de rest ook geen zin.",
   "chcę anulować zamówienie",
@@ -183,13 +183,13 @@ export const BACKGROUND: Record<Category, readonly string[]> = {
   "the missing one and the broken one, please send both again",
   "Please resend with the right engraving, it says Liz and should say Lis",
   "Can I change it for a different style?",
-  "too dark, swap for a lighter shade",
+  "I received the Trail Socks in 39-42, I need 43-46. exchange please",
   "Llegó el mando izquierdo y necesito el derecho, ¿cómo lo cambiamos?",
   "Un autre coloris svp, celui-là jure avec mon canapé. J'ai gardé l'emballage.",
   "mi hanno mandato il seggiolino grigio, io lo avevo chiesto nero: voglio quello giusto al suo posto",
-  "mijn kleinzoon heeft het al, liever ruilen tegen een andere doos lego",
+  "Mijn Rainshell Jacket is binnen maar zit strak, kan ik omruilen voor L?",
   "Czy mogę zamienić na inny kolor?",
-  "quero outro novo, esse veio riscado"
+  "posso trocar a cadeira que recebi na semana passada por outra cor"
  ],
  "refund.request": [
   "Ich habe einen Artikel doppelt bezahlt und möchte den zweiten Betrag wiederhaben.",
@@ -203,9 +203,9 @@ export const BACKGROUND: Record<Category, readonly string[]> = {
   "already returned it, please process my refund",
   "Anulen el cobro y devuélvanlo a mi tarjeta visa",
   "Puisque vous n'avez plus le produit, rendez-moi ce que j'ai payé",
-  "Il concerto è stato annullato: come si ottiene il rimborso dei biglietti?",
+  "ordinati due per errore, rimborsate il secondo ordine per favore, non è ancora in viaggio",
   "Ik hoef geen nieuwe, liever gewoon het geld terug.",
-  "nadpłaciłam przelewem 20 zł, proszę odesłać różnicę",
+  "złożyłem dwa razy to samo zamówienie, oddajcie za jedno na paypal",
   "Não recebi o produto em 45 dias. Reembolso, faz favor."
  ],
  "refund.status": [
@@ -248,14 +248,14 @@ export const BACKGROUND: Record<Category, readonly string[]> = {
   "sku 50992 qty?",
   "in stock in australia??",
   "any tentative date for availability sir, I am enquiring since Diwali",
+  "got any of the Cedar Candle left",
   "do you have refills for the Lampe candle 2021 version in stock",
   "are you expecting any more this month",
   "Do you think you'll have the paddling pools back before the bank holiday? We've the grandkids over.",
-  "can I still get the Lego Titanic",
   "pregunta, la silla gris está en bodega o es sobre pedido?",
   "jcherche le maillot domicile taille 12 ans vs lavez ?",
   "ce n'è uno solo o posso prenderne due?",
-  "Is dit model nog leverbaar?",
+  "is de Rainshell Jacket in L op voorraad",
   "data dostępności się ciągle przesuwa, realnie kiedy będzie",
   "reposição?"
  ],
@@ -270,8 +270,8 @@ export const BACKGROUND: Record<Category, readonly string[]> = {
   "other colors of this?",
   "Can it be used for eczema",
   "aguanta la lluvia la mesa de jardín",
-  "Le café est moulu ou en grains ?",
-  "si può usare in lavastoviglie la padella?",
+  "Quelles sont les différences entre Alder Chair et Birch Chair",
+  "la Linen Shirt è 100% lino",
   "komt er een hoesje bij",
   "gdzie produkowane",
   "dá pra usar no micro-ondas?"
@@ -328,21 +328,21 @@ export const BACKGROUND: Record<Category, readonly string[]> = {
   "a planta q comprei tá com folha amarela o q eu faço?"
  ],
  "price.discount": [
-  "Prozente für Vereine?",
+  "Geschenkgutschein GV-2231 wird beim Bezahlen nicht angenommen, was ist damit",
   "gcash voucher not deducted",
   "is there a combo offer",
+  "coupon not recognised",
   "First responders discount - how do I verify? ID.me keeps failing",
   "its my birthday do i get something off 🎂",
   "influencer code LUNA15 not accepted",
   "flash sale what time",
   "weekly specials?",
-  "whats ur best price",
   "cuándo ponen en oferta las freidoras?",
   "J'attends le Cyber Monday ou c'est déjà le meilleur prix ?",
   "fate lo sconto studenti?",
   "promo 'gratis lader erbij' stond er gister nog, is dat weg",
   "kredyt sklepowy 80 zl z reklamacji nie chce sie uzyc",
-  "tem promoção hoje?"
+  "o código SPRING não dá na Moss Blanket"
  ],
  "price.match": [
   "Ihr habt den Preis direkt nach meiner Bestellung gesenkt... Absicht?",
@@ -383,16 +383,16 @@ export const BACKGROUND: Record<Category, readonly string[]> = {
   "payment for box failed and now it says suspended. how do i get it going again?",
   "the card for my membership was replaced, where do I change it so my plan carries on",
   "missed my payment, what happens to my subscription",
+  "less often please, every 10 weeks is enough",
+  "every 8 weeks instead of every 4 please",
   "restart sub from Sept",
   "subscription on hold due to payment",
-  "free month ended early",
-  "every 6 weeks not every 4",
-  "I want stop only for one month then again continue",
+  "pause it while I'm on holiday",
   "Se me vencía ayer la suscripción a la revista, la quiero renovar",
   "Suis-je engagé pour 12 mois ?",
   "che giorno del mese scala la quota?",
   "1x per kwartaal voer is genoeg, kan je dat in mijn plan zetten?",
-  "Spóźniłam się z opłatą za marzec, czy stracę dostęp?",
+  "następną paczkę proszę pominąć",
   "transferir minha assinatura pra minha irmã"
  ],
  "subscription.cancel": [
@@ -458,7 +458,7 @@ export const BACKGROUND: Record<Category, readonly string[]> = {
   "30 days to delete?? i want it now",
   "no vuelvo a comprar aquí, borrad mi cuenta",
   "Comment désactiver définitivement mon profil ?",
-  "ti chiedo di cancellarmi pf",
+  "via account e dati per favore",
   "Ik heb ooit bij u besteld als gast. Heeft u nog gegevens van mij en kunnen die weg?",
   "da się usunąć konto przez czat?",
   "quero excluir minha conta"
@@ -525,8 +525,8 @@ export const BACKGROUND: Record<Category, readonly string[]> = {
   "I want the linen duvet, but the colour swatches don't change anything, whichever I press it goes to white",
   "whole site is in Spanish for some reason",
   "el descuento aparece y desaparece, la página está loca",
-  "lappli crash sur android",
-  "Tentavo di acquistare i biglietti ma la coda virtuale mi ha espulso",
+  "le panier se vide chaque fois que je veux valider",
+  "il vostro sito si blocca appena vado alla cassa",
   "iedere keer 'sessie verlopen' na twee minuten",
   "nie mogę wpisać kodu pocztowego, pole nie przyjmuje myślnika",
   "atualizei o app e agora não abre mais"
@@ -542,10 +542,10 @@ export const BACKGROUND: Record<Category, readonly string[]> = {
   "google says you're open till 8, your door says 6. which is it",
   "which area for Lagos you dey? I wan come check the bag",
   "número de whatsapp",
-  "Liste de vos revendeurs dans le Jura svp",
-  "pec aziendale?",
+  "vous pouvez me donner le téléphone de la société",
+  "fino a che ora c'è qualcuno oggi",
   "kan ik u ook schriftelijk bereiken, per brief?",
-  "w wakacje krócej czynne?",
+  "Do której można dzwonić?",
   "até que horas respondem no chat?"
  ],
  "business.inquiry": [
@@ -651,7 +651,7 @@ export const BACKGROUND: Record<Category, readonly string[]> = {
   "unsubscribe"
  ],
  "small.talk": [
-  "bist du ein roboter?",
+  "Chatte ich mit einer Person oder einem Programm?",
   "how old are you",
   "kumusta",
   "i'm here",
@@ -665,7 +665,7 @@ export const BACKGROUND: Record<Category, readonly string[]> = {
   "no grazie, era tutto",
   "oké",
   "a to przepraszam, moja pomyłka",
-  "já deu certo aqui, deixa"
+  "és mesmo humano"
  ],
  "detail.given": [
   "Rechnungsnummer R2024-0091, Datum 12.11.",

@@ -74,6 +74,9 @@ export const germanSignals: SignalPhrases = {
         nicht ~3 mit ~4 bot|chatbot|computer|ki|maschine|roboter, persönlich sprechen, rufen|ruft ~3 an|mich|zurück,
         rückruf ~4, verbinde|verbinden|verbindet ~1 mich $, weiterleiten ~3 an`,
       not: `
+        bis|ab wann|wieviel ~6 jemand|jemanden|erreichen|erreichbar|anrufen|sprechen, ist|sind ~1 jemand ~5 feiertag*|samstag*|sonntag*|wochenend*,
+        feiertag*|samstag*|sonntag*|wochenend* ~1 jemand|wer ~3 da|erreichbar,
+        welche|welcher|welchen nummer|telefonnummer ~5 anrufen|anrufe|erreichen|erreiche|wählen,
         agent|berater*|kolleg*|kundenservice|mitarbeiter*|support ~3 behauptet|bestätigt*|erklärt|geholfen|gesagt|geschrieben|meint|meinte|sagte|schrieb|versprach|versprochen,
         agent|berater|mann|mitarbeiter|mitarbeiterin|person ~2 bei|der|des|vom|von ~1 amazon|bank|dhl|dpd|fedex|gls|hermes|post|ups,
         anruf|kollege|rückmeldung|rückruf ~4 nicht|un ~2 erforderlich|gewünscht|notwendig|nötig,
@@ -302,6 +305,8 @@ export const germanSignals: SignalPhrases = {
         zu ~3 frau|ihm|ihr|kind|mama|mann|mutter|oma|opa|papa|sohn|tochter|vater ~2 in ~1 himmel, zu ~4 in ~1 den himmel,
         überleg|überlege ~4 leben|schluss|springen|umbringen|umzubringen`,
       not: `
+        benutze|benutz|benötige|brauch|brauche|nutz|nutze|verwende das|den|die|es|ihn|sie ~1 nicht|nimmer mehr?,
+        schluss ~2 abo|abonnement|mitgliedschaft|vertrag,
         ab ~1 @num|april|august|dezember|dienstag|donnerstag|februar|freitag|januar|juli|juni|mai|mittwoch|montag|morgen|märz|november|oktober|samstag|september|sonntag ~4 nicht mehr ~1 da|hier,
         abo|bestellung|chat|konto|mitgliedschaft|probe*|test|testphase|vertrag ~4 beende|beenden,
         akku*|batterie*|gerät ~4 leben|tot,

@@ -143,6 +143,9 @@ export const englishSignals: SignalPhrases = {
         speak|talk ~2 customer care|service|support,
         speak|talk ~2 to|with ~2 a|the|your ~2 boss|department|manager|supervisor|support|team, speak|talk ~3 team member`,
       not: `
+        until|till when|what ~6 anybody|anyone|call|reach|somebody|someone|speak|talk, how late|long ~6 anybody|anyone|call|reach|somebody|someone|speak|talk,
+        are|is ~1 anybody|anyone|people|somebody|someone|staff|team ~4 holidays|saturday|saturdays|sunday|sundays|tonight|weekend|weekends,
+        what|which number ~5 call|contact|phone|reach|ring,
         @num people|person,
         about|apology|complain|compliment|nominate|praise|report|thank ~4 agent|employee|manager|rep|staff,
         account ~4 put ~1 in, actual|live|real people,
@@ -544,6 +547,7 @@ export const englishSignals: SignalPhrases = {
         writing|written|wrote ~2 a|my|the letter|note ~1 for my kids,
         writing|written|wrote ~2 a|my|the letter|note ~1 for|to my family, zindagi ~2 khatam|khtm`,
       not: `
+        dont|no|not longer? need|use it|that|them|this,
         @num ~1 kms, almost|nearly|practically ~1 drown|hang|kill* meself|mysel|myself,
         battery|bulbs|car|fish|flowers|laptop|phone|plant|plants|screen|seeds|tree ~4 dead|death|die|dies|dying,
         be around|here ~1 at|between|for|friday|in|monday|next|on|saturday|sunday|that|this|thursday|till|tuesday|until|wednesday|when ~1 afternoon|day|delivery|evening|monday|month|morning|next|the|week,

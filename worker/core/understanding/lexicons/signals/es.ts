@@ -99,6 +99,8 @@ export const spanishSignals: SignalPhrases = {
         ponme|póngame|pónganme ~2 con,
         que ~2 atienda|atiendan|contacte|contacten|conteste|contesten|llame|llamen|ponga|pongan|responda|respondan|venga ~4 agente|agentes|alguien|asesor|asesora|ejecutiv*|encargad*|gerente|humana|humano|jefa|jefe|operador|operadora|persona|representante|responsable|superior|supervisor*|teleoperador*|técnico`,
       not: `
+        hasta cuándo|qué ~5 alguien|hablar|llamar, qué número|teléfono ~5 llamar|llamarles|llamaros|llamo,
+        hay alguien ~5 domingo|domingos|festivos|fin|finde|noche|sábado|sábados|tarde|tardes,
         agente de|inmobiliario|secreto viajes, agente ~3 dice|dijo|me|prometió ha,
         agente|agentes 007|antiapelmazante|blanqueador|comercial|doble|espumante|inmobiliaria|inmobiliario|limpiador|químico|secreto|secretos,
         agente|asesor|hombre|operador|persona|repartidor ~2 de|del ~1 amazon|banco|correos|dhl|fedex|gls|mrw|seur|ups,
@@ -312,6 +314,7 @@ export const spanishSignals: SignalPhrases = {
         ya ~1 no ~1 quiero ~1 continuar|luchar|nada|seguir|sufrir ~2 más? ~2 $,
         última|último ~1 carta|compra|día|mensaje|noche ~4 morir|muera|mundo|vida|viva|vivo`,
       not: `
+        la|las|lo|los necesito|quiero|uso|utilizo más?,
         acabar|acabo|poner|terminar ~3 celulitis|contrato|cucarachas|esto|hormigas|manchas|membresía|mosquitos|pedido|pelusas|plaga|plan|polvo|suscripción,
         acabar|acabo|terminar|termino ~2 con ~1 todo ~1 el|esto|lo|mi|papeleo|pedido|polvo|proceso|stock|trámite,
         amigo|compañero|hermano|hija|hijo|madre|marido|padre|primo|tío|vecino ~3 suicidó,

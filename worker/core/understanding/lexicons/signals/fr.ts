@@ -51,6 +51,8 @@ export const frenchSignals: SignalPhrases = {
         transfert|transférer|transférez ~3, un|une agent|conseiller|conseillère|humain|opérateur il|s|stp|svp ~4,
         y a t il quelqu un, y a ~1 quelqu un, être humain, être ~2 appelé|contacté|rappelé|rappelée ~2 téléphone?`,
       not: `
+        quel numéro ~5 appeler|contacter|joindre|téléphoner, jusqu à? quelle|quand ~6 appeler|joindre|parler|quelqu,
+        quelle heure ~3 vous appeler|contacter|joindre, a ~3 quelqu un ~4 dimanche|dimanches|fériés|samedi|samedis|week|weekend,
         agent immobilier|nettoyant|secret, agent ~3 a|dit|promis,
         agent|conseiller|homme|livreur|personne ~2 chez|de|du|la ~2 amazon|banque|chronopost|colissimo|dhl|dpd|gls|poste|ups,
         bien|faire|m|me|nous|peut|peux|pourrais|pourriez|pouvez|sauriez|savez|se|vous conseiller,
@@ -252,6 +254,7 @@ export const frenchSignals: SignalPhrases = {
         à quoi bon ~1 $|continuer|lutter|rester|tout|vivre, à quoi ~1 bon|sert ~3 continuer|exister|la|rester|vie|vivre,
         ôter ~2 vie`,
       not: `
+        en ai|avons plus besoin, en|l utilise|sers plus, fin|finir à|avec ~3 abonnement|abonnements|adhésion|box|commande|contrat|formule,
         adieu ~2 cernes|douleurs|poils|rides|taches,
         appareil|batterie|cactus|machine|ordi|pile|plante|portable|rosier|télé|téléphone|écran ~4 mort|morte|morts,
         au|beau|bon|ce|du|joli|le|mon|petit|un|votre livre ~8 suicidaire|suicide|suicides, balle ~2 foot|golf|ping|tennis,

@@ -54,6 +54,8 @@ export const italianSignals: SignalPhrases = {
         qualcuno ~3 che|possa|potrebbe|può ~4 aiutarmi|aiuti|chiamarmi|chiami|contattarmi|richiamarmi,
         reale|vera|vero ~1 essere|operatore|persona`,
       not: `
+        che|quale numero ~5 chiamare|chiamarvi|chiamo|telefonare|telefono, fino a che|quando ~5 chiamare|parlare|qualcuno,
+        c è ~1 qualcuno ~5 domenica|festivi|sabato|sera|weekend,
         @umana ~5 brav*|bravissim*|carin*|disponibilissim*|gentil*|maleducat*|scortes*,
         addetto|consulente|corriere|operatore|persona|uomo ~2 del|dell|della|di ~1 amazon|banca|bartolini|brt|dhl|fedex|gls|poste|sda|ups,
         agente di|immobiliare|segreto pulente|viaggio, a|altra persona,
@@ -256,6 +258,7 @@ export const italianSignals: SignalPhrases = {
         voglio|vorrei ~2 che ~2 finisca|finisse|smetta* ~2 sempre|tutto, voglio|vorrei ~2 finire|finirla ~1 con|tutto,
         è ~2 mio addio`,
       not: `
+        finire|finirla|finita ~1 con ~3 abbonamento|box|contratto|iscrizione|ordine, mi serve|servono più, la|le|li|lo uso più, ne ho ~1 bisogno,
         abbonamento|chat|contratto|conversazione|iscrizione|ordine|rapporto|servizio ~4 fine,
         addio al capelli|celibato|fumo|nubilato, addio ~2 brufoli|calcare|celibato|macchie|nubilato|rughe,
         ammazza aho|che|oh|quanto, ammazza*|uccid* ~2 batteri|erbacc*|formich*|germi|insett*|mosch*|ordine|zanzar*|zombie,

@@ -88,6 +88,8 @@ export const dutchSignals: SignalPhrases = {
         met ~4 adviseur|agent|baas|collega|echt|helpdesk|iemand|klantendienst|klantenservice|leidinggevende|manager|medewerker|medewerkers|medewerkster|mens|mensen|persoon|persoonlijk ~4 bellen|chatten|contact|doorverbinden|doorverbonden|praten|spreken|verbinden,
         verbind ~2 me ~2 door`,
       not: `
+        tot hoe|wanneer ~6 bellen|bereiken|iemand|spreken, is ~1 er ~5 zaterdag*|zondag*|weekend*|feestdag* ~2 iemand?, er ~2 zaterdag*|zondag*|weekend ~1 iemand,
+        welk|welke nummer|telefoonnummer ~5 bellen|bel|bereiken|bereik,
         agent|man|medewerker|medewerkster|persoon ~2 bij|van ~2 bank|bol|dhl|dpd|gls|post|postnl|ups,
         collega|die|iemand|jullie|men|u|ze|zij ~2 beloofde|beloofden|ging|gingen|had|hadden|zou|zouden ~6 bellen|contact|contacteren|laten|opbellen|terug|terugbellen|teruggebeld,
         er zou ~4 contact, geen medewerker|mens ~4 bellen|lastig*|nodig|praten|spreken|terugbellen,
@@ -306,6 +308,8 @@ export const dutchSignals: SignalPhrases = {
         was ik ~1 ~1 nooit geboren, wil ~2 dood, wil ~2 sterven, wil|wilde|wou ~1 ik ~3 dood, wil|wilde|wou ~1 ~3 dood,
         zelfmoordlijn 1813, zie|zien ~3 het|leven ~2 niet ~1 meer ~1 zitten, zin ~1 meer in ~2 leven`,
       not: `
+        gebruik|heb dat|die|hem|het|ze niet meer nodig?, beëindig*|stop|stoppen|stopzetten|zet ~3 abo|abonnement|box|lidmaatschap,
+        eind|einde|punt aan|achter ~5 abo|abonnement|box|lidmaatschap,
         abonnement|account|actie|bestelling|box|contract|incasso|lidmaatschap|mails|nieuwsbrief|proefabonnement|relatie|samenwerking|spam|zoektocht ~6 eind|einde|eruit|stop|stoppen|stopt,
         abonnement|account|actie|bestelling|box|contract|incasso|lidmaatschap|mails|nieuwsbrief|proefabonnement|relatie|samenwerking|spam|zoektocht ~6 zin meer,
         accu|apparaat|auto|baby|batterij|blender|bloemen|boiler|bomma|bompa|boom|broer|broertje|buurman|buurvrouw|cactus|camera|cavia|computer|dier|dochter|dochtertje|dreumes|droger|echtgenoot|echtgenote|fiets|gezin|goudvis|grootmoeder|grootvader|gsm|hamster|hond|hondje|horloge|huisdier|iphone|kat|kater|katje|kind|kinderen|kindje|kitten|kleindochter|kleinkind|kleintje|kleinzoon|kleuter|koelkast|koffiemachine|koffiezetter|konijn|konijntje|lamp|laptop|ma|magnetron|mam|mama|mams|man|meter|moeder|moeke|muis|neef|neefje|nicht|nichtje|oma|oom|opa|orchidee|ouders|oven|pa|paard|pap|papa|paps|parkiet|partner|pc|peter|peuter|plant|planten|plantje|plantjes|poes|printer|puppy|radio|router|schoonmoeder|schoonvader|schoonzus|stofzuiger|struik|tablet|tante|telefoon|televisie|toestel|tv|vaatwasser|vader|vake|vis|vissen|vlieg|vogel|vriend|vriendin|vrouw|wasmachine|waterkoker|zoon|zoontje|zus|zusje|zusjes|zwager ~4 dood gaan|gaat,

@@ -24,6 +24,7 @@ export const polishSignals: SignalPhrases = {
         niech ~5 oddzwoni|odezwie|przedzwoni|przejmie|skontaktuje|zadzwoni|zajmie,
         polacz|polaczcie|polaczyc|przelacz|przelaczcie|przelaczysz ~1 $`,
       not: `
+        do ktorej ~5 ktos|kims|zadzwonic|dzwonic|porozmawiac|rozmawiac, jaki numer ~5 dzwonic|zadzwonic, czy|jest ~2 ktos ~5 sobot*|niedziel*|weekend*|swiet*, sobot*|niedziel*|weekend* ~1 ktos ~2 jest,
         agent*|doradc*|konsultant*|pracowni* ~3 mowil*|obiecal*|pomogl*|powiedzial*|twierdzi*|zapewnil*, konta ~5 polaczyc,
         kredyt ~8 zadzwon, mial|miala|mieli|mielisci* ~3 oddzwonic|zadzwonic, mikrofon|sluchawki|zestaw ~3 rozmow*,
         pomoc ~1 sie, porade specjalisty, ta|te|tej maszyne|maszyny ~1 do`,
@@ -137,6 +138,7 @@ export const polishSignals: SignalPhrases = {
         zniknac|zniknal|znikne|zniknela ~3 nikt|zawsze, znow|znowu ~3 pocialem|pocielam|tne, zyc ~4 nie|odechci*|sensu,
         z|ze soba ~2 koncze|skoncze|skonczyc`,
       not: `
+        go|ich|jej|tego ~1 nie ~1 korzystam|potrzebuje|uzywam, nie ~1 korzystam|potrzebuje|uzywam ~1 go|ich|jej|tego,
         album|film|gra|koszulka|ksiazka|plyta|powiesc|serial|tytul ~6 samoboj*|smierc*|umrzec|zabic|zegnaj|zyc|zycia,
         corka|dzieci|mama|maz|szef|tata|zona ~2 zabije,
         lina|linka|petla|sznur|tasma ~2 bawelnian*|do|jutow*|konopn*|lamp*|metr*|namiot*|swiatel*, maszynk* ~4 wlos*,

@@ -28,6 +28,8 @@ export const portugueseSignals: SignalPhrases = {
         n|nao|não ~2 aguento|conversar|converso|entendo|falar|falo|gosto|quero|respondo|sei ~2 com? ~3 automáticas|bot|bots|chatbot|ia|máquinas|robot|robô|robôs,
         ser ~2 chamado|contactada|contactado|contatada|contatado ~3 pelo|por|telefone`,
       not: `
+        até que|quantas|quando ~5 alguém|falar|ligar, que|qual número ~5 ligar|ligo|telefonar|telefono,
+        há|tem ~1 alguém ~5 domingo|domingos|feriado|feriados|fim|noite|sábado|sábados,
         @num|cada|essa|mesma|outra|por|quantas|segunda pessoa|pessoas,
         agradecer|elogiar|elogio|parabenizar ~4 @person|atendente|funcionária|gerente|vendedor,
         ficaram|ficou|ia|iam|prometeram|prometeu ~3 contactar|ligar|passar|retornar|telefonar,
@@ -200,6 +202,8 @@ export const portugueseSignals: SignalPhrases = {
         vida ~2 nao|não ~1 vale, vida ~2 perdeu|sem ~2 sentido, vida ~3 não ~1 faz|tem|vale ~2 pena|sentido,
         voltar|voltei ~1 a ~1 cortar|magoar|mutilar`,
       not: `
+        já não preciso|uso|utilizo disso|disto|dela|delas|dele|deles|nada?, não preciso|uso|utilizo mais $,
+        já não preciso|uso|utilizo $, não preciso mais dela|delas|dele|deles|disso|disto,
         a morrer por, acabar ~1 com ~1 tudo ~1 de|em ~1 uma vez ~2 pedido,
         acabar ~2 com ~2 assinatura|caspa|formigas|humidade|mofo|pulgas|ratos|subscrição|traças, acabar|acabem com ~3 portes,
         bateria|loja|stock, cortar|corte|corto ~2 sempre ~3 barba, corto ~3 barba|cebola|cozinha|cozinhar,

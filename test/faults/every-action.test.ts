@@ -1,0 +1,40 @@
+import { beforeAll, expect, test, vi } from 'vitest'
+import type { ActionKind } from '../../shared/action.ts'
+import { ACTION_CASES } from '../support/action-cases.ts'
+import { openDesk } from '../support/desk.ts'
+import { newTally, type Scenario } from '../support/exhaust.ts'
+import { inRoom } from '../support/fault-acts.ts'
+import { agreeAndDo, doneOnce, EVERYTHING, offerOf, stocked } from '../support/fault-offers.ts'
+import { keepTables, type Tables } from '../support/fault-tables.ts'
+import { openOutfitter } from '../support/outfitter.ts'
+import { NOW } from '../support/shop.ts'
+
+const tally = newTally()
+let empty: Tables
+const KINDS = Object.keys(ACTION_CASES) as ActionKind[]
+
+beforeAll(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW })
+  const desk = await openDesk({}, EVERYTHING)
+  await openOutfitter(desk.deps, [])
+  await desk.chat()
+  empty = { ...(await keepTables()), conversations: [], messages: [] }
+})
+
+const AGREED = KINDS.map((kind): Scenario => ({
+  name: kind,
+  flows: ['agree', 'carry-out', 'letters/reply'],
+  given: (world) => stocked(world, kind),
+  when: (world) =>
+    inRoom(world, (deps, now) => agreeAndDo(deps, now, { id: offerOf(world), kind })),
+  then: (world) => doneOnce(world, kind),
+}))
+
+test.each(AGREED)('$name, agreed to, is done once', { timeout: 60_000 }, (scenario) =>
+  tally.run(scenario, empty),
+)
+
+test('the cases', () => {
+  console.log('faults', tally.total())
+  expect(tally.total().cases).toBeGreaterThan(0)
+})
