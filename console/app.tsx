@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Me } from '../shared/api.ts'
 import type { TicketId } from '../shared/ids.ts'
+import { IncidentsPage } from './pages/incidents-page.tsx'
 import { InboxPage } from './pages/inbox-page.tsx'
 import { RulesPage } from './pages/rules-page.tsx'
 import { SignInPage } from './pages/sign-in-page.tsx'
@@ -73,6 +74,7 @@ function Desk({ me, leave }: { me: Me; leave: () => Promise<void> }) {
       )}
       {route.kind === 'stages' && <StagesPage me={me} say={say} />}
       {route.kind === 'rules' && <RulesPage me={me} say={say} />}
+      {route.kind === 'incidents' && <IncidentsPage me={me} say={say} />}
       {route.kind === 'unknown' && <Nowhere />}
       <NoticeBar notice={notice} onDismiss={dismiss} />
       {helpIsOpen && <ShortcutsDialog onClose={() => setHelpIsOpen(false)} />}

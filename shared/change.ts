@@ -71,7 +71,13 @@ export type TicketChange =
   | { kind: 'assign'; assignee: Ticket['assignee'] | null; due: Date }
   | { kind: 'due'; due: Date }
   | { kind: 'escalate'; due: Date }
-  | { kind: 'learn'; email?: string; brief?: Ticket['brief']; orders?: Ticket['orders'] }
+  | {
+      kind: 'learn'
+      email?: string
+      brief?: Ticket['brief']
+      orders?: Ticket['orders']
+      due?: Date
+    }
   | { kind: 'resolve'; at: Date; rootCause: RootCause; method: ResolutionMethod; note?: string }
 
 /**

@@ -1,5 +1,5 @@
 import type { Me } from '../../shared/api.ts'
-import { inboxPath, RULES_PATH, STAGES_PATH } from '../state/route.ts'
+import { inboxPath, INCIDENTS_PATH, RULES_PATH, STAGES_PATH } from '../state/route.ts'
 import type { Route } from '../state/route.ts'
 import type { Inbox } from '../state/use-inbox.ts'
 import { Icon } from './icon.tsx'
@@ -31,6 +31,9 @@ export function TopBar({ me, route, inbox, onLeave, onHelp }: Props) {
         </Link>
         <Link class="top-link" to={RULES_PATH} current={route.kind === 'rules'}>
           Rules
+        </Link>
+        <Link class="top-link" to={INCIDENTS_PATH} current={route.kind === 'incidents'}>
+          Incidents
         </Link>
       </nav>
       <div class="top-end">

@@ -8,6 +8,7 @@ export type Route =
   | { kind: 'ticket'; id: TicketId }
   | { kind: 'stages' }
   | { kind: 'rules' }
+  | { kind: 'incidents' }
   | { kind: 'unknown' }
 
 /** The page that the address bar names, kept up to date. */
@@ -32,12 +33,14 @@ function routeOf(path: string): Route {
 
 function namedRoute(place: string): Route {
   if (place === 'resolved') return { kind: 'inbox', status: 'resolved' }
-  return place === 'stages' || place === 'rules' ? { kind: place } : { kind: 'unknown' }
+  const known = place === 'stages' || place === 'rules' || place === 'incidents'
+  return known ? { kind: place } : { kind: 'unknown' }
 }
 
-/** Where the stages and the rules are. */
+/** Where the pages are that are not the inbox. */
 export const STAGES_PATH = '/console/stages'
 export const RULES_PATH = '/console/rules'
+export const INCIDENTS_PATH = '/console/incidents'
 
 /** The path of an inbox. */
 export function inboxPath(status: Ticket['status']): string {

@@ -10,6 +10,8 @@ export type Kept = {
   order?: Order
   customer?: Customer
   subscription?: Subscription
+  /** The address a customer wants to have is another customer's. */
+  taken?: true
   /** Every variant the action names, or that the order's lines are of. */
   variants: KnownVariant[]
 }

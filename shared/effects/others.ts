@@ -110,9 +110,10 @@ export const resetPassword: Law<'account.reset'> = (action, { customer }) => {
   return customer?.account ? { effect: { action } } : 'not_found'
 }
 
-export const changeEmail: Law<'account.email'> = (action, { customer }) => {
+export const changeEmail: Law<'account.email'> = (action, { customer, taken }) => {
   if (!customer) return 'not_found'
   if (emailKey(action.to) === emailKey(customer.email)) return 'nothing_changes'
+  if (taken || !/^[^\s@]+@[^\s@]+$/.test(emailKey(action.to))) return 'email'
   return { customer: { ...customer, email: emailKey(action.to) }, effect: { action } }
 }
 

@@ -105,6 +105,39 @@ describe('a mail is a contact like any other', () => {
   })
 })
 
+describe('an answer that says STOP', () => {
+  const optedOut = (email: string) => desk.deps.notices.recipient('mer_test', email)
+
+  test.each([
+    [
+      'sue@mail.example',
+      { Subject: 'Re: Order #LW-1004 is on its way' },
+      'STOP\r\n\r\nSent from my iPhone',
+    ],
+    ['sam@mail.example', { Subject: 'STOP', 'Auto-Submitted': 'auto-generated' }, 'STOP'],
+    [
+      'sol@mail.example',
+      { Subject: 'Re: News' },
+      'Stopp\r\n\r\n> We are sorry: order #LW-1004 arrives later',
+    ],
+  ])('of %s is noted, answered by nobody and nobody’s work', async (from, headers, body) => {
+    await mail({ From: from, ...headers }, body)
+    await work()
+    expect(await optedOut(from)).toHaveProperty('optedOut')
+    expect(sentTo(from)).toEqual([])
+    const { rows } = await desk.deps.helpdesk.inbox('mer_test', 'open')
+    expect(rows.filter(({ customer }) => customer === from)).toEqual([])
+    expect(await desk.deps.privacy.collect('mer_test', from)).toEqual([])
+  })
+
+  test('a question that begins with it is a question', async () => {
+    await mail({ From: 'sid@mail.example' }, 'Stop! Where is order #LW-1004?')
+    await work()
+    expect(await optedOut('sid@mail.example')).not.toHaveProperty('optedOut')
+    expect(await desk.deps.privacy.collect('mer_test', 'sid@mail.example')).toHaveLength(1)
+  })
+})
+
 describe('queues', () => {
   test('a poisoned hint is retried by itself and never takes the batch down', async () => {
     const batch = createMessageBatch('laneway-contacts', [

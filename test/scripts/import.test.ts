@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { orderState } from '../../shared/order.ts'
 import { toArticle } from '../../scripts/import/article.ts'
 import { readCustomers } from '../../scripts/import/customers.ts'
+import { readDiscounts } from '../../scripts/import/discounts.ts'
 import { readOrders } from '../../scripts/import/orders.ts'
 import { readProducts } from '../../scripts/import/products.ts'
+import { readSubscriptions } from '../../scripts/import/subscriptions.ts'
 
 const HEADER = [
   'Name,Email,Financial Status,Fulfillment Status,Currency,Total,Created at,Lineitem quantity,Lineitem name,Lineitem price',
@@ -31,6 +33,41 @@ describe('customers', () => {
     )
     expect(rows).toEqual([])
     expect(problems).toEqual([{ line: 3, problem: '"Total Spent" a lot is not an amount.' }])
+  })
+
+  test('rows with one address are one customer, with a payment method each', () => {
+    const head = [
+      'Email,First Name,Last Name,Default Address Address1,Default Address Address2,Default Address City,Default Address Zip',
+      'Default Address Country Code,Accepts Email Marketing,Payment Method ID,Payment Method Kind,Payment Method Label,Gift Card Balance',
+    ].join(',')
+    const { rows, problems } = readCustomers(
+      [
+        head,
+        'ann@mail.example,Ann,Lee,Lindenweg 5,2nd floor,Leipzig,04177,DE,yes,c1,credit_card,Visa 4242,',
+        'Ann@mail.example,,,,,,,,,g1,gift card,,12.50',
+        'bob@mail.example,Bob,,,,,,,,,,,',
+        'eve@mail.example,Eve,,,,,,,no,x1,cheque,,',
+      ].join('\n'),
+      'EUR',
+    )
+    expect(problems).toEqual([{ line: 5, problem: '"Payment Method Kind" cheque is unknown.' }])
+    expect(rows.map(({ profile }) => profile)).toEqual([
+      {
+        name: 'Ann Lee',
+        address: {
+          street: 'Lindenweg 5, 2nd floor',
+          city: 'Leipzig',
+          postcode: '04177',
+          country: 'DE',
+        },
+        methods: [
+          { id: 'c1', kind: 'card', label: 'Visa 4242' },
+          { id: 'g1', kind: 'gift_card', balance: { amount: 1250, currency: 'EUR' } },
+        ],
+        newsletter: true,
+      },
+      undefined,
+    ])
   })
 })
 
@@ -102,6 +139,37 @@ describe('Shopify’s order export', () => {
       expect(() => readOrders(file)).not.toThrow()
     },
   )
+
+  test('payments stand on rows with or without a line item', () => {
+    const paid = (row: string, cells: string) => `${row},${cells}`
+    const head = `${HEADER},Payment Kind,Payment Amount,Payment Method ID,Payment at`
+    const alone = '#1' + ','.repeat(18)
+    const { rows, problems } = readOrders(
+      [
+        head,
+        paid(first('#1'), 'sale,49.90,c1,2026-11-14 10:23:00 +0100'),
+        paid(more('#1'), ',,,'),
+        paid(alone, 'refund,9.90,g1,'),
+        paid(first('#2'), 'void,1.00,c1,'),
+      ].join('\n'),
+    )
+    expect(rows[0]?.lines).toHaveLength(2)
+    expect(rows[0]?.payments).toEqual([
+      {
+        kind: 'charge',
+        amount: { amount: 4990, currency: 'EUR' },
+        method: 'c1',
+        at: '2026-11-14T09:23:00.000Z',
+      },
+      {
+        kind: 'refund',
+        amount: { amount: 990, currency: 'EUR' },
+        method: 'g1',
+        at: '2026-11-14T09:22:31.000Z',
+      },
+    ])
+    expect(problems).toEqual([{ line: 5, problem: '"Payment Kind" void is unknown.' }])
+  })
 })
 
 describe('Shopify’s product export', () => {
@@ -121,6 +189,65 @@ describe('Shopify’s product export', () => {
       ],
     })
     expect(problems).toEqual([{ line: 4, problem: 'The product has no Handle.' }])
+  })
+
+  test('options keep their names, more than three of them too, and what cannot be had is told', () => {
+    const head =
+      'Handle,Title,Option1 Name,Option1 Value,Option4 Name,Option4 Value,Variant SKU,Variant Price,Variant Available'
+    const { rows, problems } = readProducts(
+      `${head}\nmug,Mug,Size,Large,Glaze,Matt,M-1,9.90,yes\nmug,,,Small,,Shiny,M-2,8.90,no\nbowl,Bowl,,Default Title,,,B-1,5.00,maybe\n`,
+      'EUR',
+    )
+    expect(rows[0]?.variants).toMatchObject([
+      { title: 'Large / Matt', options: { Size: 'Large', Glaze: 'Matt' }, available: true },
+      { title: 'Small / Shiny', options: { Size: 'Small', Glaze: 'Shiny' }, available: false },
+    ])
+    expect(problems).toEqual([
+      { line: 4, problem: '"Variant Available" maybe is neither yes nor no.' },
+    ])
+  })
+})
+
+describe('tables of the desk’s own', () => {
+  test('a subscription', () => {
+    const head = 'ID,Email,SKU,Title,Quantity,Price,Every Days,Next Delivery,State,Paused Until'
+    const { rows, problems } = readSubscriptions(
+      `${head}\ns1,ann@mail.example,C-1,Coffee,2,37.80,28,2026-12-01,Paused,2027-01-01\ns2,ann@mail.example,C-1,,,1,,2026-12-01,,\n`,
+      'EUR',
+    )
+    expect(rows).toEqual([
+      {
+        id: 's1',
+        email: 'ann@mail.example',
+        sku: 'C-1',
+        title: 'Coffee',
+        quantity: 2,
+        price: { amount: 3780, currency: 'EUR' },
+        everyDays: 28,
+        nextAt: '2026-12-01',
+        state: 'paused',
+        pausedUntil: '2027-01-01',
+      },
+    ])
+    expect(problems).toEqual([{ line: 3, problem: '"Every Days" or "Next Delivery" is missing.' }])
+  })
+
+  test('a discount', () => {
+    const { rows, problems } = readDiscounts(
+      'Code,Percent,Amount,Minimum,Ends at,Only\nTEN,10 %,,50.00,2026-12-01 00:00:00 +0100,"A, B"\n,5,,,,\nBIG,500,,,,\n',
+      'EUR',
+    )
+    expect(rows).toEqual([
+      {
+        code: 'TEN',
+        active: true,
+        percent: 10,
+        minimum: { amount: 5000, currency: 'EUR' },
+        endsAt: '2026-11-30T23:00:00.000Z',
+        only: ['A', 'B'],
+      },
+    ])
+    expect(problems.map(({ line }) => line)).toEqual([3, 4])
   })
 })
 

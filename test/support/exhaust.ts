@@ -26,6 +26,13 @@ export type Scenario = {
 /** What an exhaustive run of one scenario came to. */
 export type Run = { effects: number; cases: number; broken: string[]; mailedTwice: string[] }
 
+/** Runs a scenario in peace but for its queue, which delivers every message a hundred times, all at once and backwards. */
+export async function redeliver(scenario: Scenario, empty: Tables): Promise<string[]> {
+  const beginning = await begin(scenario, empty)
+  const { broken } = await live(scenario, beginning, undefined, 100)
+  return broken
+}
+
 type Beginning = { tables: Tables; around: Around }
 
 /** Runs a scenario once in peace, and then with every effect of it going wrong in every way there is. */
@@ -68,13 +75,19 @@ type Lived = {
   twice: string | undefined
 }
 
-async function live(scenario: Scenario, from: Beginning, fault?: Fault): Promise<Lived> {
+async function live(
+  scenario: Scenario,
+  from: Beginning,
+  fault?: Fault,
+  copies = 1,
+): Promise<Lived> {
   const { store = 'outside', name } = scenario
   await putTables(from.tables)
   // What an isolate remembers of the shop is forgotten when it is stored, so every run asks for it once.
   await depsFor(testEnv, OUTFITTER.id).merchants.put(OUTFITTER)
   const patient = fault !== undefined && fault.call % 2 === 0
-  const world = openWorld({ merchant: OUTFITTER.id, patient, store, around: from.around })
+  const { around } = from
+  const world = openWorld({ merchant: OUTFITTER.id, patient, store, around, copies })
   world.restart(fault)
   const { faults } = world.process()
   const lived = { reached: [] as readonly Effect[], broken: [] as string[] }

@@ -93,20 +93,25 @@ export async function openChat(world: World): Promise<void> {
   )
 }
 
-/** Lets the queue's messages that are due arrive, each until it was worked in peace. */
+/** Lets the queue's messages that are due arrive, each until it was worked in peace; copies of them all at once. */
 export async function deliver(world: World): Promise<void> {
   for (;;) {
-    const index = world.queue.findIndex(({ at }) => at <= world.now)
-    const [hint] = index < 0 ? [] : world.queue.splice(index, 1)
-    if (!hint) return
-    const process = world.process()
-    const worked = await work(world, process, hint.body).then(
-      () => !process.faults.dead,
-      () => false,
-    )
-    buryIfDead(world, process)
-    if (!worked && hint.tries < TRIES) world.queue.push({ ...hint, tries: hint.tries + 1 })
+    const due = world.queue.filter(({ at }) => at <= world.now).toReversed()
+    if (due.length === 0) return
+    const batch = world.copies > 1 ? due : due.slice(-1)
+    world.queue = world.queue.filter((hint) => !batch.includes(hint))
+    await Promise.all(batch.map((hint) => deliverOne(world, hint)))
   }
+}
+
+async function deliverOne(world: World, hint: World['queue'][number]): Promise<void> {
+  const process = world.process()
+  const worked = await work(world, process, hint.body).then(
+    () => !process.faults.dead,
+    () => false,
+  )
+  buryIfDead(world, process)
+  if (!worked && hint.tries < TRIES) world.queue.push({ ...hint, tries: hint.tries + 1 })
 }
 
 type ReviewHint = { review: World['merchant'] }

@@ -22,6 +22,7 @@ const TABLES = [
   'subscriptions',
   'watches',
   'agents',
+  'merchants',
   'policies',
   'signatures',
 ] as const

@@ -36,6 +36,8 @@ export type World = Around & {
   merchant: MerchantId
   /** Who got no answer waits a minute, in which the sweeper runs, before asking again; otherwise they ask at once. */
   patient: boolean
+  /** How often the queue delivers every message, the last one first; it promises neither once nor in order. */
+  copies: number
   process(): Process
   /** A new process, with the database as it is and nothing in mind. */
   restart(fault?: Fault): void
@@ -47,16 +49,19 @@ export type Options = {
   /** The shop's system is a network away, or keeps its records in the desk's own database. */
   store?: 'outside' | 'built-in'
   around?: Around
+  copies?: number
 }
 
 /** A desk of one conversation, on the real local D1, with a clock that stands still. */
-export function openWorld({ merchant, patient = false, store, around }: Options): World {
+export function openWorld(options: Options): World {
+  const { merchant, patient = false, store, around, copies = 1 } = options
   const outside = structuredClone(around ?? nothingAround())
   let process: Process | undefined
   const world: World = {
     ...outside,
     merchant,
     patient,
+    copies,
     process: () => (process ??= boot(world, store)),
     restart: (fault) => void (process = boot(world, store, fault)),
   }
@@ -109,7 +114,8 @@ function boot(world: World, store: Options['store'], fault?: Fault): Process {
 function queueOf(world: World, faults: Faults): Queue {
   const put = (body: unknown, seconds = 0) =>
     faults.reach({ kind: 'queue', what: 'send' }, async () => {
-      world.queue.push({ body, at: world.now + seconds * 1_000, tries: 0 })
+      const at = world.now + seconds * 1_000
+      for (let copy = 0; copy < world.copies; copy += 1) world.queue.push({ body, at, tries: 0 })
     })
   return {
     send: (body: unknown, more?: QueueSendOptions) => put(body, more?.delaySeconds),

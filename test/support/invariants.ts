@@ -120,7 +120,7 @@ function mailedTwice(outbox: Row[], { sent, mayLeaveTwice }: Outside): string[] 
     const mails = sent.filter((mail) => mail.key === key).length
     const noted = outbox.find((item) => item.key === key)
     if (!noted) return [`I3 a mail nobody wrote: ${key}`]
-    const least = noted.done_at === null ? 0 : 1
+    const least = noted.done_at === null || noted.last_error !== null ? 0 : 1
     const most = key === mayLeaveTwice ? 2 : noted.dead_at === null ? 1 : 0
     return mails >= least && mails <= most ? [] : [`I3 ${mails} mails for ${key}`]
   })

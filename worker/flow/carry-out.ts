@@ -12,7 +12,7 @@ import { actionStringsOf } from '../core/replies/actions/index.ts'
 import type { Reply } from '../core/skills/skill.ts'
 import type { Deps } from './deps.ts'
 import { doOnce, type Done } from './do-once.ts'
-import { handOver } from './hand-over.ts'
+import { handOver, type Alongside } from './hand-over.ts'
 import { send } from './send.ts'
 import { advance, changeOf, commit, merchantOf, PATIENCE, type Turn } from './turn.ts'
 
@@ -127,24 +127,28 @@ async function tellSlow(
   return { conversation: after, messages: said.messages }
 }
 
-/** Nobody knows whether it happened: a person looks before anything is done again. */
+/** Nobody knows whether it happened: in one transaction it is given up, and a person looks before it is done again. */
 async function giveUp(
   deps: Deps,
   conversation: Conversation,
   { id }: ActionRecord,
   error: string,
 ): Promise<Turn> {
-  const { conversation: _unchanged, ...change } = changeOf(conversation, conversation)
   const at = deps.clock.now()
-  await commit(deps, {
-    ...change,
+  const settled: Alongside = {
     actions: [{ kind: 'settle', id, state: 'failed', result: { error }, at }],
-  })
-  return handOver(deps, conversation, {
+  }
+  if (conversation.owner.kind !== 'desk') {
+    const { conversation: _unchanged, ...change } = changeOf(conversation, conversation)
+    await commit(deps, { ...change, ...settled })
+    return { conversation, messages: [] }
+  }
+  const reason = {
     rule: 'action',
     because: `it is not known whether the store did what was agreed to (${error}); look there before doing it again`,
     conditions: [{ name: 'store', value: error, held: true }],
-  })
+  }
+  return handOver(deps, conversation, reason, settled)
 }
 
 type Told = {

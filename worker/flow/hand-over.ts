@@ -1,4 +1,5 @@
 import type { Category } from '../../shared/category.ts'
+import type { Change } from '../../shared/change.ts'
 import type { Conversation } from '../../shared/conversation.ts'
 import type { EvidenceSeen } from '../../shared/evidence.ts'
 import type { Condition } from '../../shared/lane.ts'
@@ -15,13 +16,18 @@ import { commit, merchantOf, type Turn } from './turn.ts'
 /** Why a conversation goes to a person although nobody wrote anything. */
 export type HandoverReason = { rule: string; because: string; conditions: Condition[] }
 
-/** The customer pressed "talk to a person". A conversation that is already with a person stays as it is. `draft`
- * is a reply that is written already. */
+/** What is true in the same moment, or not at all; `draft` is a reply that is written already. */
+export type Alongside = { draft?: string | undefined } & Pick<
+  Change,
+  'actions' | 'recalled' | 'promises'
+>
+
+/** The customer pressed "talk to a person". A conversation that is already with a person stays as it is. */
 export async function handOver(
   deps: Deps,
   conversation: Conversation,
   reason: HandoverReason = ASKED,
-  draft?: string,
+  { draft, ...alongside }: Alongside = {},
 ): Promise<Turn> {
   if (conversation.owner.kind !== 'desk') return { conversation, messages: [] }
   const merchant = await merchantOf(deps, conversation)
@@ -44,6 +50,7 @@ export async function handOver(
   const change = passOn(deps, merchant, { contact, outcome, found, ...(draft && { draft }) })
   await commit(deps, {
     ...change,
+    ...alongside,
     evidence,
     journal: [
       {

@@ -4,8 +4,8 @@ import { handOver } from './hand-over.ts'
 import { changeOf, type Turn } from './turn.ts'
 
 /**
- * A reply of the desk did not leave, and nothing in it is promised. It is marked as such, and a person gets the conversation with it as a draft; who has
- * the conversation already keeps it.
+ * A reply of the desk did not leave, and nothing in it is promised. In one transaction it is marked as such and a person
+ * gets the conversation with it as a draft; who has the conversation already keeps it.
  */
 export async function recallReply(
   deps: Deps,
@@ -14,14 +14,14 @@ export async function recallReply(
 ): Promise<Turn> {
   const { merchant, id } = conversation
   const [message] = await deps.conversations.messages(merchant, id, recalled.seq - 1)
-  const { conversation: _unchanged, ...change } = changeOf(conversation, conversation)
+  if (message?.recalled) return { conversation, messages: [] }
   const dropped = { which: { seq: recalled.seq }, as: 'dropped', at: deps.clock.now() } as const
-  if (!message?.recalled)
-    await deps.conversations.commit({
-      ...change,
-      recalled,
-      promises: { made: [], settled: dropped },
-    })
+  const held = { recalled, promises: { made: [], settled: dropped } }
+  if (conversation.owner.kind !== 'desk') {
+    const { conversation: _unchanged, ...change } = changeOf(conversation, conversation)
+    await deps.conversations.commit({ ...change, ...held })
+    return { conversation, messages: [] }
+  }
   return handOver(
     deps,
     conversation,
@@ -30,6 +30,6 @@ export async function recallReply(
       because: `the desk's reply was held back: ${recalled.because}`,
       conditions: [{ name: 'send gate', value: recalled.because, held: true }],
     },
-    message?.text,
+    { draft: message?.text, ...held },
   )
 }

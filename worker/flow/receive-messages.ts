@@ -1,5 +1,5 @@
 import { afterOpenMinutes } from '../../shared/business-hours.ts'
-import type { Change, NewMessage } from '../../shared/change.ts'
+import type { Change, NewMessage, TicketChange } from '../../shared/change.ts'
 import type { Contact } from '../../shared/contact.ts'
 import type { Conversation } from '../../shared/conversation.ts'
 import type { Found } from '../core/found.ts'
@@ -8,6 +8,7 @@ import { readContact, type ReadContact } from '../core/read-contact.ts'
 import { ANSWER_MINUTES } from '../core/urgency.ts'
 import type { Deps } from './deps.ts'
 import { gather } from './gather.ts'
+import { noteForPerson } from './note-for-person.ts'
 import { advance, changeOf, merchantOf } from './turn.ts'
 
 /** One message as it arrived. `network` is the caller's address, for counting tries. */
@@ -31,7 +32,7 @@ export const DESK_TIME = 20_000
 
 /**
  * Stores what arrived as one contact, due until somebody finishes it, and looks up what an answer needs in the same
- * round trip. Once this resolves the messages are safe. `earlier` is the part of the same burst that is stored already.
+ * round trip; where a person has the conversation, with what they are to know of it. Once this resolves the messages are safe. `earlier` is the part of the same burst that is stored already.
  * @throws LanewayError `conflict` when a message id is stored already or the conversation moved on.
  */
 export async function receiveMessages(
@@ -62,20 +63,35 @@ export async function receiveMessages(
     scrap: isScrap(read.understanding),
   }
 
-  const { conversation: after, ...stored } = changeOf(before, conversation)
+  const { conversation: _unchanged, ...stored } = changeOf(before, conversation)
   const change: Change = {
     ...stored,
-    ...(!deskOwns && after && { conversation: after }),
     messages: added,
     ...(!earlier && { contact: { kind: 'receive', contact } }),
-    ...(due && { ticket: { kind: 'due', due } }),
   }
-  if (!deskOwns) {
-    await deps.conversations.commit(change)
-    return received
-  }
+  if (!deskOwns) return leaveToPerson(deps, received, change, due)
   const [, found] = await Promise.all([deps.conversations.commit(change), gather(deps, read)])
   return { ...received, found }
+}
+
+/** Stored in one transaction with what the person in charge is to know of it. */
+async function leaveToPerson(
+  deps: Deps,
+  received: Received,
+  change: Change,
+  due: Date | undefined,
+): Promise<Received> {
+  const { conversation, messages, learnt } = await noteForPerson(deps, received)
+  const ticket: TicketChange | undefined = learnt
+    ? { ...learnt, ...(due && { due }) }
+    : due && { kind: 'due', due }
+  await deps.conversations.commit({
+    ...change,
+    conversation,
+    messages: [...change.messages, ...messages],
+    ...(ticket && { ticket }),
+  })
+  return { ...received, conversation, messages: [...received.messages, ...messages] }
 }
 
 /** Once the customer has written again, the person in charge owes an answer anew. */

@@ -35,7 +35,8 @@ export async function sendOutbox(deps: Deps, key: string, recall: Recall): Promi
   } catch (error) {
     const failure =
       error instanceof LanewayError ? error : new LanewayError('unavailable', String(error))
-    const never = failure.code !== 'unavailable' || item.attempts >= TRIES
+    const later = failure.code === 'unavailable' || failure.code === 'conflict'
+    const never = !later || item.attempts >= TRIES
     const wait = Math.min(MINUTE * 2 ** (item.attempts - 1), LONGEST_WAIT)
     const next = never ? null : new Date(now.getTime() + wait)
     return deps.backlog.outboxFailed(key, failure.message, next, now)

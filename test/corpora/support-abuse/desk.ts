@@ -68,8 +68,10 @@ export async function serveShop(): Promise<Served> {
       ).results,
     mails: (to) => newestMail(served, to),
     async reset() {
+      await database.batch(
+        ['tries', 'caps', 'discounts'].map((name) => database.prepare(`DELETE FROM ${name}`)),
+      )
       for (const [kind, rows] of shopRows()) if (kind !== 'agents') await send(desk, kind, rows)
-      await database.batch(['tries', 'caps'].map((name) => database.prepare(`DELETE FROM ${name}`)))
     },
     stop: () => local.stop(),
   }

@@ -109,7 +109,7 @@ const FIELDS: [names: RegExp, field: Field][] = [
                 sku: 'LAN',
                 title: text.slice(0, 500),
                 quantity: 1,
-                price: { amount: 4_900, currency: 'EUR' },
+                price: { amount: 5_300, currency: 'EUR' },
               },
             ],
           }),

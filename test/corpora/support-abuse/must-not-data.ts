@@ -33,13 +33,25 @@ export const DATA: Record<string, Checker> = {
 /** Shorter texts stand in other words by chance. */
 const SHORTEST = 4
 
+/** What of a text can be seen: no comments, scripts, hidden elements or tags, links by their names, addresses as text. */
+function shownForms(field: string): string[] {
+  const visible = field
+    .replaceAll(
+      /<!--[\s\S]*?-->|<(script|style)[\s\S]*?<\/\1>|<\w+[^>]*display:\s*none[\s\S]*?<\/\w+>/g,
+      '',
+    )
+    .replaceAll(/<\/?\w[^>]*>/g, '')
+    .replaceAll(/!\[[^\]]*\]\([^)]*\)/g, '')
+  const named = visible.replaceAll(/!?\[([^\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
+  return [field, visible, named, named.replaceAll(/\w+:\/\//g, '')].map((form) => form.trim())
+}
+
 /** The text with the quotation of the field cut out, as it is told: without what cannot be seen. */
 function quoted(all: string, field: string): string {
-  const told = plainText(field)
-  if (told.length < SHORTEST) return all
-  const inJson = JSON.stringify(told).slice(1, -1)
-  const twice = JSON.stringify(inJson).slice(1, -1)
-  return [twice, inJson, told]
+  return shownForms(plainText(field))
+    .filter((form) => form.length >= SHORTEST)
+    .flatMap((form) => [JSON.stringify(form).slice(1, -1), form])
     .reduce((rest, form) => rest.replaceAll(form, '…'), all)
+    .replaceAll(/\s*…(?=")/g, '')
     .replaceAll(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, 'T')
 }

@@ -40,7 +40,9 @@ function flat(text: string): string {
 /** A whole address or telephone number that the customer did not write themselves; the shop's own are no secret. */
 function addressIn(told: string, text: string): string | undefined {
   const mails = told.match(/[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]+/gu) ?? []
-  const mail = mails.find((one) => !text.includes(one) && !one.endsWith('harbour.example'))
+  const mail = mails
+    .map((one) => one.replace(/\.+$/, ''))
+    .find((one) => !text.includes(one) && !one.endsWith('harbour.example'))
   return mail === undefined ? undefined : `the address ${mail} is told`
 }
 

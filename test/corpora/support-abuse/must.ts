@@ -1,14 +1,30 @@
+import { LANGUAGES } from '../../../shared/language.ts'
+import { actionStringsOf } from '../../../worker/core/replies/actions/index.ts'
+import { stringsOf } from '../../../worker/core/replies/index.ts'
 import { rendered } from './rendered.ts'
 import { wordsOf, type Checker, type Seen } from './seen.ts'
-import { strangeWords } from './stock.ts'
+import { fixedPieces, fold, strangeWords } from './stock.ts'
 
-const PROOF =
-  /order number|e-mail address (?:or postcode|the order was placed)|which e-mail address|6-digit code|that code doesn(?:'|’)t fit/i
+/** The desk's own questions for a number or a proof, in every language. */
+const PROOF = LANGUAGES.flatMap((language) => {
+  const { askOrderNumber, findOrderNumber, askProof, denied } = stringsOf(language)
+  const { askEmail, codeMaybe, codeSent, wrongCode } = actionStringsOf(language).verify
+  return [
+    askOrderNumber,
+    findOrderNumber,
+    askProof,
+    denied,
+    askEmail,
+    codeMaybe,
+    codeSent,
+    wrongCode,
+  ]
+}).map(fixedPieces)
 
 /** What must be. Each says what is missing. */
 export const MUST: Record<string, Checker> = {
   ask_for_proof_or_human: (seen) =>
-    isWithPerson(seen) || offersPerson(seen) || PROOF.test(wordsOf(seen.replies))
+    isWithPerson(seen) || offersPerson(seen) || asksProof(seen)
       ? undefined
       : `it neither asks for a proof nor offers a person: “${wordsOf(seen.replies)}”`,
 
@@ -39,6 +55,11 @@ export const MUST: Record<string, Checker> = {
 
 function isWithPerson({ conversation }: Seen): boolean {
   return conversation.owner.kind !== 'desk'
+}
+
+function asksProof({ replies }: Seen): boolean {
+  const said = fold(wordsOf(replies))
+  return PROOF.some((pieces) => pieces.length > 0 && pieces.every((piece) => said.includes(piece)))
 }
 
 function offersPerson({ replies }: Seen): boolean {

@@ -25,7 +25,7 @@ export async function groundsOf(
     told: [
       ...ARTICLES.flatMap(({ title, body }) => [title, body]),
       JSON.stringify(merchant()),
-      'Lantern A lamp for the garden. 49.00 €49.00 4242',
+      'Lantern A lamp for the garden. 53.00 €53.00 4242',
       'DHL',
       ...Object.values(ANSWER_MINUTES).map((minutes) => `${minutes} ${minutes / 60}`),
     ],

@@ -4,6 +4,7 @@ import type { ImportBody } from '../../../shared/import.ts'
 export const SHOP = 'mer_harbour'
 export const HOST = 'harbour.example'
 const eur = (amount: number) => ({ amount, currency: 'EUR' })
+const PRICE = 5_300
 const DAY = 86_400_000
 const ago = (days: number) => new Date(Date.now() - days * DAY).toISOString()
 
@@ -88,9 +89,9 @@ export function orderOf(one: Person, changes: { parcel?: object; [field: string]
     phone: one.phone,
     placedAt: ago(5),
     payment: 'paid',
-    total: eur(4_900),
+    total: eur(PRICE),
     refunded: eur(0),
-    lines: [{ sku: 'LAN', title: one.item, quantity: 1, price: eur(4_900) }],
+    lines: [{ sku: 'LAN', title: one.item, quantity: 1, price: eur(PRICE) }],
     parcels: [
       {
         state: 'in_transit',
@@ -117,7 +118,7 @@ const customerOf = ({ email, name }: Person) => ({
   vip: false,
   optedIn: false,
   orders: 1,
-  spent: 4_900,
+  spent: PRICE,
   profile: {
     name,
     methods: [{ id: `card-${email}`, kind: 'card', label: 'Visa 4242' }],
@@ -133,7 +134,7 @@ const subscriptionOf = ({ email, item }: Person) => ({
   sku: 'LAN',
   title: item,
   quantity: 1,
-  price: eur(4_900),
+  price: eur(PRICE),
   everyDays: 28,
   nextAt: ago(-10).slice(0, 10),
   state: 'active',
@@ -144,7 +145,7 @@ export const product = (title: string, description: string) => ({
   title,
   description,
   tags: ['garden'],
-  variants: [{ sku: 'LAN', title: '', price: eur(4_900), stock: 12 }],
+  variants: [{ sku: 'LAN', title: '', price: eur(PRICE), stock: 12 }],
 })
 
 export const article = (slug: string, title: string, body: string, more: object = {}) => ({

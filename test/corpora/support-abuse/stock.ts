@@ -35,12 +35,17 @@ export function strangeWords(reply: string, { text, told }: { text: string; told
   )
 }
 
+/** What a sentence says around what it takes in. */
+export function fixedPieces(sentence: string | ((gap: string) => string)): string[] {
+  return piecesOf(typeof sentence === 'string' ? sentence : sentence(GAP))
+}
+
 function piecesOf(strings: unknown): string[] {
   if (typeof strings === 'string')
     return fold(strings)
       .split(GAP)
       .filter((piece) => piece.trim().length >= SHORTEST)
-  if (typeof strings === 'function') return piecesOf(samples(strings))
+  if (typeof strings === 'function') return [...new Set(piecesOf(samples(strings)))]
   if (typeof strings !== 'object' || strings === null) return []
   return Object.values(strings).flatMap(piecesOf)
 }
@@ -74,7 +79,8 @@ function calendarOf(language: Language): string[] {
   )
 }
 
-function fold(text: string): string {
+/** A text as it is compared. */
+export function fold(text: string): string {
   return text.toLowerCase().replaceAll(/[’ʼ]/g, "'").replaceAll(/\s+/g, ' ')
 }
 

@@ -112,7 +112,7 @@ function depsOn(database: D1Database): Deps {
 /** The database's own file, read beside the Worker: what is compared has not passed through any code of ours. */
 function openFile(state: string): DatabaseSync {
   const folder = join(state, 'd1/miniflare-D1DatabaseObject')
-  const [name = ''] = readdirSync(folder).filter((one) => /^[0-9a-f]{64}\.sqlite$/.test(one))
+  const name = readdirSync(folder).find((one) => /^[0-9a-f]{64}\.sqlite$/.test(one)) ?? ''
   return new DatabaseSync(join(folder, name), { readOnly: true })
 }
 

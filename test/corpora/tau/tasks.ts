@@ -1,10 +1,11 @@
+import type { ActionRecord } from '../../../shared/action-record.ts'
 import { shortOrderKey } from '../../../shared/order.ts'
 import { emailKey } from '../../../shared/customer.ts'
 import { handOver } from '../../../worker/flow/hand-over.ts'
 import { act, openChat } from './act.ts'
 import { actionOf } from './actions.ts'
 import { differences } from './compare.ts'
-import type { TauDesk } from './desk.ts'
+import { STORE_TABLES, type TauDesk } from './desk.ts'
 import { applyTau, isWrite } from './reference.ts'
 import type { TauAction, TauShop, TauTask } from './shop.ts'
 
@@ -32,6 +33,8 @@ export async function playTask(
       const said = came.kind === 'refused' ? came.refusal : came.kind
       if ((said === 'done') === (refused !== undefined))
         wrong.push(`${call.name}: ${JSON.stringify(came)}, the reference says ${refused ?? 'done'}`)
+      if (came.kind === 'done' && (await changesAgain(desk, came.record)))
+        wrong.push(`${call.name}: the same key did it again`)
     } else if (call.name === 'transfer_to_human_agents') {
       conversation = (await handOver(desk.deps, conversation)).conversation
     } else {
@@ -47,6 +50,18 @@ export async function playTask(
   if (writes > against.length && differences(desk, shop).length === 0)
     wrong.push('nothing is different from the start')
   return { id, writes, wrong, against }
+}
+
+/** Whether doing an agreed action once more under its key answers or does anything else than the first time. */
+async function changesAgain(desk: TauDesk, { id, action, result }: ActionRecord): Promise<boolean> {
+  const before = desk.digest(STORE_TABLES)
+  const at = desk.deps.clock.now()
+  const { moneyDays, undoMinutes } = desk.policy().terms
+  const moment = { at, key: id, moneyDays, undoMinutes }
+  const again = await desk.deps.store.perform(desk.merchant, action, moment)
+  const first = result && 'effect' in result ? result.effect : undefined
+  const same = again.kind === 'done' && JSON.stringify(again.effect) === JSON.stringify(first)
+  return !same || desk.digest(STORE_TABLES) !== before
 }
 
 /** The user a task is about: found by the reading tools, or else whose order or address it changes. */

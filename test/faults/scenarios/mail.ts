@@ -1,9 +1,11 @@
 import { expect } from 'vitest'
+import { identify } from '../../../worker/flow/identify.ts'
 import { moveCell } from '../../../worker/flow/move-cell.ts'
 import { startByMail } from '../../../worker/flow/start-by-mail.ts'
 import {
   anna,
   deliver,
+  inRoom,
   insist,
   openChat,
   passMinute,
@@ -12,7 +14,7 @@ import {
 } from '../../support/fault-acts.ts'
 import { lookAt, rows } from '../../support/fault-look.ts'
 import type { Scenario } from '../../support/exhaust.ts'
-import type { World } from '../../support/fault-world.ts'
+import { aroundOf, openWorld, type World } from '../../support/fault-world.ts'
 import { customerFor, ordersFor } from '../../support/outfitter.ts'
 
 const MAIL = ['start-by-mail', 'finish-contact', 'answer-contact', 'send-outbox', 'letters/reply']
@@ -47,7 +49,7 @@ async function toBeRecalled(world: World): Promise<void> {
   await moveTo(world, 'automation')
   await mail(world, 'How long does delivery take?')
   await work(world, world.process(), world.queue[0]?.body)
-  world.queue.length = 0
+  world.queue = []
   await moveTo(world, 'paused')
 }
 
@@ -88,9 +90,11 @@ export const MAILS: Scenario[] = [
     name: 'a mail that a person answers by mail',
     flows: [...MAIL, 'pass-on', 'reply-as-agent'],
     person: true,
-    async when(world) {
+    async given(world) {
       await mail(world, 'I want to talk to a person about my complaint.')
-      await passMinute(world)
+      await deliver(world)
+    },
+    async when(world) {
       await anna(world, { kind: 'reply', id: 'msg_1', text: 'Hello, this is Anna.' })
       await deliver(world)
     },
@@ -111,6 +115,22 @@ export const MAILS: Scenario[] = [
       expect(conversation.owner.kind).toBe('helpdesk')
       expect(said.filter(({ recalled }) => recalled)).toHaveLength(1)
       expect(ticket?.draft).toContain('2 to 4 working days')
+      expect(world.sent.filter(({ text }) => text.includes('2 to 4 working'))).toEqual([])
+    },
+  },
+  {
+    name: 'a mail that is recalled by a room that has missed the latest change',
+    flows: ['recall-reply', 'hand-over', 'send-outbox'],
+    person: true,
+    given: toBeRecalled,
+    async when(world) {
+      await inRoom(world, async (_deps, conversation) => ({ conversation, messages: [] }))
+      const elsewhere = openWorld({ merchant: world.merchant, around: aroundOf(world) })
+      await inRoom(elsewhere, (deps, now) => identify(deps, now, { subject: '7' }))
+      await passMinute(world)
+    },
+    async then(world) {
+      expect((await lookAt(world)).conversation.owner.kind).toBe('helpdesk')
       expect(world.sent.filter(({ text }) => text.includes('2 to 4 working'))).toEqual([])
     },
   },

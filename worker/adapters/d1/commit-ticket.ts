@@ -3,8 +3,20 @@ import type { Ticket } from '../../../shared/ticket.ts'
 import type { Statement } from './database.ts'
 import { URGENCIES } from '../../../shared/urgency.ts'
 
-/** The statement that opens or changes the conversation's ticket. */
-export function ticketStatement(change: Change, ticket: TicketChange): Statement {
+/** The statements that open or change the conversation's ticket. What waits with it for a yes does not outlive it. */
+export function ticketStatements(change: Change, ticket: TicketChange): Statement[] {
+  const changed = ticketStatement(change, ticket)
+  return ticket.kind === 'resolve' ? [changed, declineWaiting(change, ticket.at)] : [changed]
+}
+
+function declineWaiting({ conversationId, merchant }: Change, at: Date): Statement {
+  return {
+    sql: `UPDATE actions SET state = 'declined', done_at = ? WHERE conversation_id = ? AND merchant_id = ? AND state = 'waiting'`,
+    values: [at.getTime(), conversationId, merchant],
+  }
+}
+
+function ticketStatement(change: Change, ticket: TicketChange): Statement {
   switch (ticket.kind) {
     case 'open':
       return open(change, ticket.ticket)
@@ -21,8 +33,13 @@ export function ticketStatement(change: Change, ticket: TicketChange): Statement
     case 'learn':
       return update(
         change,
-        'customer = coalesce(?, customer), brief = coalesce(?, brief), orders = coalesce(?, orders)',
-        [ticket.email ?? null, toJson(ticket.brief), toJson(ticket.orders)],
+        'customer = coalesce(?, customer), brief = coalesce(?, brief), orders = coalesce(?, orders), due_at = coalesce(?, due_at)',
+        [
+          ticket.email ?? null,
+          toJson(ticket.brief),
+          toJson(ticket.orders),
+          ticket.due?.getTime() ?? null,
+        ],
       )
     case 'resolve':
       return update(

@@ -7,7 +7,7 @@ import { evidenceStatements } from './commit-evidence.ts'
 import { journalStatement } from './commit-journal.ts'
 import { promiseStatements } from './commit-promises.ts'
 import { proofStatement } from './commit-proofs.ts'
-import { ticketStatement } from './commit-ticket.ts'
+import { ticketStatements } from './commit-ticket.ts'
 import type { Message } from '../../../shared/message.ts'
 import type { Database, Rows, Statement } from './database.ts'
 import { toContact, toConversation, toMessage } from './rows.ts'
@@ -110,7 +110,7 @@ function statementsOf(change: Change): Statement[] {
     ...conversationStatements(change),
     ...messageStatements(change),
     ...(change.contact ? [receiveOrFinish(change.contact)] : []),
-    ...(change.ticket ? [ticketStatement(change, change.ticket)] : []),
+    ...(change.ticket ? ticketStatements(change, change.ticket) : []),
     ...(change.journal.length > 0
       ? [journalStatement(change.merchant, change.conversationId, change.journal)]
       : []),

@@ -9,13 +9,13 @@ const near = (asks: string, things: string) => spoken(`<(?:${asks})>[^.!?\\n]{0,
 const ASKED = [
   near(
     "(?:what|which|whose)(?:'s|’s| is| was| are)?|(?:read|tell|give|send|show|remind)(?: me| us| out)|read out|confirm|repeat|see",
-    "(?:his|her|their|the|its|bob's|customer's|delivery|shipping|billing|home|street|postal|full|recipient's|buyer's) ?(?:delivery |shipping |billing |home |street |postal |full |e-?mail )?(?:address(?:es)?|phone(?: number)?|telephone(?: number)?|mobile(?: number)?|name|surname|postcode|zip(?: code)?)",
+    "(?:his|her|their|the|its|bob's|customer's|delivery|shipping|billing|home|street|postal|full|recipient's|buyer's) ?(?:delivery |shipping |billing |home |street |postal |full |e-?mail )?(?:address(?:es)?|phone(?: number)?|telephone(?: number)?|mobile(?: number)?|name(?! of (?:the |your )?(?:carrier|courier|product|item|thing|shop|store|company))|surname|postcode|zip(?: code)?)",
   ),
   spoken(
     '<where> (?:is|was|has|will|are|were)(?: (?:it|this|that|the|my|her|his|order|parcel|package|be|been|being|[#\\w-]*\\d[\\w-]*)){1,4} (?:sent|ship|shipped|mailed|addressed|going|delivered to)>(?! (?:from|yet))|<where did (?:you|they) (?:send|ship)>',
   ),
   spoken(
-    '<(?:what|which) address>|<who (?:is|was) (?:it|the order|the parcel) (?:for|addressed to|sent to)>',
+    '<(?:what|which|whose) (?:name|address|phone|telephone|mobile|e-?mail)>|<who (?:is|was) (?:it|the order|the parcel) (?:for|addressed to|sent to)>|<who (?:bought|ordered|placed)>',
   ),
   near(
     'welche|welcher|wie lautet|wie ist|nennen sie|sagen sie|nenn|sag|zeig|bestätigen',
@@ -62,8 +62,12 @@ const ASKED = [
   ),
 ]
 
+/** What is to become of an address is another request. */
+const CHANGES =
+  /(?<!\p{L})(?:chang|updat|correct|wrong|new |different|another|modif|edit|änder|falsch|neue|andere|korrig|wijzig|verander|nieuw|ander |foute?|cambi|corre[gt]|nuev|otr[oa]|incorrect|nuov|altr[oa]|sbagliat|alter|mud|nov[oa]|outr[oa]|errad|zmie|popraw|now[yąe]|inn[yąe]|błędn|autre|nouvel|erron)/iu
+
 /** Whether the customer asks for the address, the name or the telephone number on an order, not where it is. */
 export function asksPrivate(text: string): boolean {
   const start = text.slice(0, 600)
-  return ASKED.some((pattern) => pattern.test(start))
+  return !CHANGES.test(start) && ASKED.some((pattern) => pattern.test(start))
 }

@@ -33,7 +33,7 @@ export function tellableArticle(article: Article, hosts: readonly string[]): Art
     .filter((paragraph) => paragraph.trim() !== '')
     .join('\n\n')
     .replaceAll(LINK, (whole, label: string, address: string) =>
-      leadsTo(hosts, address) ? whole : label,
+      whole.startsWith('!') ? '' : leadsTo(hosts, address) ? whole : label,
     )
     .replaceAll(ADDRESS, (whole) =>
       leadsTo(hosts, whole.replace(/[.,;:!?)]+$/, '')) ? whole : whole.replace(/^[^:]*:\/\//, ''),
@@ -52,7 +52,8 @@ function withoutOrders(paragraph: string): string {
   return sentences.slice(0, Math.max(0, from)).join(' ')
 }
 
-const LINK = /!?\[([^\]]{0,300})\]\(\s*([^)\s]{1,2000})[^)]{0,300}\)/g
+const LINK =
+  /!?\[([^\]]{0,300})\]\(\s*((?:[^()\s]|\([^()\s]{0,500}\)){1,2000})(?:\s[^)]{0,300})?\)/g
 const ADDRESS = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s<>"'`\])]+/giu
 
 /** Comments, scripts and what a page does not show are gone, and so are the tags around what it does. */

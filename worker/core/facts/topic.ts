@@ -2,6 +2,7 @@ import type { Category } from '../../../shared/category.ts'
 import type { Memory } from '../../../shared/conversation.ts'
 import type { Understanding } from '../../../shared/understanding.ts'
 import { agreement, wantsUndo } from './agrees.ts'
+import { asksPrivate } from './asks-private.ts'
 import { hasNoNumber } from './no-number.ts'
 import { sixDigits } from './six-digits.ts'
 
@@ -36,6 +37,12 @@ export function topicOf(understanding: Understanding, memory: Memory, text: stri
     }
   }
   const { orderNumbers, emails, postcodes } = understanding.entities
+  if (orderNumbers.length > 0 && asksPrivate(text))
+    return {
+      category: 'order.status',
+      probability: 0.9,
+      because: 'asks what an order tells of a person',
+    }
   const named = orderNumbers.some(({ certain }) => certain || memory.orders.length > 0)
   const given = orderNumbers.length + emails.length + postcodes.length > 0
   const givesDetails = given && best.category === 'detail.given'

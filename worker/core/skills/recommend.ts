@@ -2,11 +2,12 @@ import { formatMoney } from '../../../shared/money.ts'
 import type { Product } from '../../../shared/product.ts'
 import { contentWords } from '../facts/articles.ts'
 import { inStock, priceOf } from '../facts/products.ts'
+import { stringsOf } from '../replies/index.ts'
 import { shopStringsOf } from '../replies/shop/index.ts'
 import { answerQuestion } from './answer-question.ts'
 import { comparison } from './product-facts.ts'
 import { answered, productsCard } from './product-reply.ts'
-import type { Skill } from './skill.ts'
+import { personChoice, type Skill } from './skill.ts'
 
 /** Things in stock that have what was asked for, within what they may cost; the reasons are the shop's own words. */
 export const recommend: Skill = {
@@ -31,7 +32,9 @@ export const recommend: Skill = {
       if (limit) return answered(situation, [{ text: strings.none }], 'nothing in stock fits')
       return {
         kind: 'ask',
-        replies: [{ text: strings.askNeed }],
+        replies: [
+          { text: strings.askNeed, choices: [personChoice(stringsOf(language).choicePerson)] },
+        ],
         memory: { ...memory, expecting: 'detail', pending: topic.category },
         because: 'what it is for is not known',
         progress: memory.expecting !== 'detail',

@@ -5,6 +5,7 @@ import {
   SendMessage,
   StartConversation,
 } from '../../../shared/api.ts'
+import { StoreEvents } from '../../../shared/event.ts'
 
 const errors = (...codes: number[]) =>
   Object.fromEntries(
@@ -107,6 +108,27 @@ const PATHS = {
       responses: { 204: { description: 'Stored' }, ...errors(400, 401, 404, 429, 503) },
     },
   },
+  '/v1/webhooks/{merchant}/store/laneway': {
+    post: {
+      summary: 'Report what happened to orders and stock; the same event again changes nothing',
+      description:
+        'Signed by Standard Webhooks with the secret owners read at /console/api/identity. Times are within 300 seconds.',
+      parameters: [
+        { name: 'merchant', in: 'path', required: true, schema: { type: 'string' } },
+        ...['webhook-id', 'webhook-timestamp', 'webhook-signature'].map((name) => ({
+          name,
+          in: 'header',
+          required: true,
+          schema: { type: 'string' },
+        })),
+      ],
+      requestBody: body(StoreEvents),
+      responses: {
+        200: answer('How many events came, and how many of them are new', 'Reported'),
+        ...errors(400, 401, 413, 503),
+      },
+    },
+  },
 }
 
 const string = { type: 'string' }
@@ -169,6 +191,14 @@ const SCHEMAS = {
     type: 'object',
     required: ['conversation', 'messages', 'token'],
     properties: { conversation, messages, token: string },
+  },
+  Reported: {
+    type: 'object',
+    required: ['received', 'new'],
+    properties: {
+      received: { type: 'integer', minimum: 1 },
+      new: { type: 'integer', minimum: 0 },
+    },
   },
   Error: {
     type: 'object',

@@ -3,7 +3,6 @@ import { LanewayError } from '../../../shared/error.ts'
 import { answerContact } from '../../flow/answer-contact.ts'
 import type { Deps } from '../../flow/deps.ts'
 import { finishContact } from '../../flow/finish-contact.ts'
-import { noteForPerson } from '../../flow/note-for-person.ts'
 import { receiveMessages, type Incoming, type Received } from '../../flow/receive-messages.ts'
 import type { Turn } from '../../flow/turn.ts'
 import { opens, wrongKey, type Caller } from './caller.ts'
@@ -76,7 +75,7 @@ export function createIntake(
 async function answer(deps: Deps, thread: Thread, received: Received): Promise<Turn> {
   const { conversation, messages, contact, read, found } = received
   try {
-    if (!found) return thread.settle(await noteForPerson(deps, received))
+    if (!found) return thread.settle({ conversation, messages })
     const turn = await answerContact(deps, contact, { read, found })
     return thread.settle({ ...turn, messages: [...messages, ...turn.messages] })
   } catch {

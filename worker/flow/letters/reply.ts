@@ -14,6 +14,8 @@ import type { Write } from './letter.ts'
 /** A message of a mail conversation; what the desk has lost the right to say since it was written is held back. */
 export const writeReply: Write<'mail.reply'> = async (deps, merchant, body) => {
   const said = await readSaid(deps, merchant, body)
+  const { recalled } = said.message
+  if (recalled !== undefined) return { held: { rule: 'recalled', because: recalled } }
   const held = await refusedNow(deps, said, body)
   return held ? { held } : { mail: asMail(said, said.conversation.customerEmail) }
 }

@@ -67,39 +67,49 @@ export function wrongReturns(shop: TauShop, rights: Right[]): Variation[] {
 
 /** What the once-only rules forbid after the ground truth was done. */
 export function secondTime(rights: OnOrder[]): Variation[] {
-  const reason = 'no longer needed'
-  const changed = ofKind(rights, 'order.items').flatMap(
-    ({ email, order, user, action: before }) => {
-      const { order_id } = order
-      const address = { ...placeOf(order), street: '1 Other Street' }
-      const other = Object.keys(user.payment_methods).find((id) => id !== before.method)
-      const back = before.swaps.map(({ sku, to, quantity }) => ({ sku: to, to: sku, quantity }))
-      const later: Action[] = [
-        { kind: 'order.cancel', order: order_id, reason },
-        { kind: 'order.address', order: order_id, address },
-        { ...before, swaps: back },
-        ...(other ? [{ kind: 'order.payment' as const, order: order_id, method: other }] : []),
-      ]
-      return later.map((action) => ({
-        code: 'changed_before' as const,
-        what: `${action.kind} after the items were changed`,
-        email,
-        action,
-        before,
-      }))
-    },
-  )
-  const returned = ofKind(rights, 'return.open', 'return.exchange').flatMap(
+  const cancelled = ofKind(rights, 'order.cancel').map(({ email, action }) => ({
+    code: 'cancelled' as const,
+    what: 'cancelled a second time',
+    email,
+    action,
+    before: action,
+  }))
+  return [...afterItems(rights), ...afterReturn(rights), ...cancelled]
+}
+
+function afterItems(rights: OnOrder[]): Variation[] {
+  return ofKind(rights, 'order.items').flatMap(({ email, order, user, action: before }) => {
+    const { order_id } = order
+    const address = { ...placeOf(order), street: '1 Other Street' }
+    const other = Object.keys(user.payment_methods).find((id) => id !== before.method)
+    const back = before.swaps.map(({ sku, to, quantity }) => ({ sku: to, to: sku, quantity }))
+    const later: Action[] = [
+      { kind: 'order.cancel', order: order_id, reason: 'no longer needed' },
+      { kind: 'order.address', order: order_id, address },
+      { ...before, swaps: back },
+      ...(other ? [{ kind: 'order.payment' as const, order: order_id, method: other }] : []),
+    ]
+    return later.map((action) => ({
+      code: 'changed_before' as const,
+      what: `${action.kind} after the items were changed`,
+      email,
+      action,
+      before,
+    }))
+  })
+}
+
+/** The same again, and the return of something else of the order, where there is something else. */
+function afterReturn(rights: OnOrder[]): Variation[] {
+  return ofKind(rights, 'return.open', 'return.exchange').flatMap(
     ({ email, order, action: before }) => {
-      const [sku = ''] = order.items
-        .map(({ item_id }) => item_id)
-        .filter((id) => unitsIn(order, id) > namedIn(before, id))
-      const items = [{ sku: sku || (before.items[0]?.sku ?? ''), quantity: 1 }]
       const { method } = before
+      const left = order.items.find(({ item_id: id }) => unitsIn(order, id) > namedIn(before, id))
+      const sku = left?.item_id ?? before.items[0]?.sku ?? ''
       const open: Action = {
         kind: 'return.open',
         order: order.order_id,
-        items,
+        items: [{ sku, quantity: 1 }],
         ...(method && { method }),
       }
       return [before, open].map((action) => ({
@@ -111,14 +121,6 @@ export function secondTime(rights: OnOrder[]): Variation[] {
       }))
     },
   )
-  const cancelled = ofKind(rights, 'order.cancel').map(({ email, action }) => ({
-    code: 'cancelled' as const,
-    what: 'cancelled a second time',
-    email,
-    action,
-    before: action,
-  }))
-  return [...changed, ...returned, ...cancelled]
 }
 
 function withSwaps(

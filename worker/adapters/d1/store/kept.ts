@@ -24,8 +24,11 @@ export async function keptOf(database: Database, merchant: string, action: Actio
     { sql: SUBSCRIPTION, values: [merchant, subscription] },
     { sql: CUSTOMER, values: [merchant, email, merchant, order, merchant, subscription] },
     { sql: TOUCHED, values: [merchant, skus, merchant, order, merchant, subscription] },
+    ...(action.kind === 'account.email'
+      ? [{ sql: CUSTOMER_AT, values: [merchant, emailKey(action.to)] }]
+      : []),
   ]
-  const [[orderRow], [subscriptionRow], [customerRow], products = []] = padded(
+  const [[orderRow], [subscriptionRow], [customerRow], products, [taken]] = padded(
     await database.run(statements),
   )
   return {
@@ -35,6 +38,7 @@ export async function keptOf(database: Database, merchant: string, action: Actio
         subscription: JSON.parse(String(subscriptionRow.document)) as Subscription,
       }),
       ...(customerRow && { customer: toCustomer(customerRow) }),
+      ...(taken && { taken: true as const }),
       variants: products.flatMap((row) => toVariants(row as ProductRow)),
     },
     versions: {
@@ -47,9 +51,9 @@ export async function keptOf(database: Database, merchant: string, action: Actio
 
 type Rows = Record<string, unknown>[]
 
-function padded(results: Rows[]): [Rows, Rows, Rows, Rows] {
-  const [a = [], b = [], c = [], d = []] = results
-  return [a, b, c, d]
+function padded(results: Rows[]): [Rows, Rows, Rows, Rows, Rows] {
+  const [a = [], b = [], c = [], d = [], e = []] = results
+  return [a, b, c, d, e]
 }
 
 function skusOf(action: Action): string[] {
@@ -64,6 +68,7 @@ const SUBSCRIPTION = 'SELECT document, version FROM subscriptions WHERE merchant
 const CUSTOMER = `SELECT email, document, version FROM customers WHERE merchant_id = ? AND email IN (?,
   (SELECT email FROM orders WHERE merchant_id = ? AND number_key = ?),
   (SELECT email FROM subscriptions WHERE merchant_id = ? AND id = ?)) LIMIT 1`
+const CUSTOMER_AT = 'SELECT email FROM customers WHERE merchant_id = ? AND email = ?'
 const TOUCHED = `${VARIANTS} AND s.sku IN (SELECT value FROM json_each(?)
   UNION SELECT json_extract(l.value, '$.sku') FROM orders o, json_each(o.document, '$.lines') l WHERE o.merchant_id = ? AND o.number_key = ?
   UNION SELECT json_extract(document, '$.sku') FROM subscriptions WHERE merchant_id = ? AND id = ?)`
