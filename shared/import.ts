@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { CATEGORIES } from './category.ts'
 import { LANGUAGES } from './language.ts'
+import { NOTICE_KINDS } from './notice.ts'
 import { PARCEL_STATES } from './order.ts'
 import { DUTIES } from './policy.ts'
 
@@ -202,6 +203,7 @@ export const ImportedMerchant = z.strictObject({
   address: optional(300),
   phone: optional(40),
   quietHours: z.optional(Span),
+  notices: z.optional(z.array(z.enum(NOTICE_KINDS)).check(z.maxLength(NOTICE_KINDS.length))),
 })
 
 /** The body of `POST /v1/import/:merchant`: rows of one kind. */

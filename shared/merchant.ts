@@ -2,6 +2,7 @@ import type { BusinessHours } from './business-hours.ts'
 import type { MerchantId } from './ids.ts'
 import type { Language } from './language.ts'
 import type { Money } from './money.ts'
+import type { NoticeKind } from './notice.ts'
 
 /** A shop that runs the desk: the tenant. `origins` are the storefronts allowed to embed the widget. */
 export type Merchant = {
@@ -22,6 +23,8 @@ export type Merchant = {
   links?: { returns?: string; passwordReset?: string }
   address?: string
   phone?: string
+  /** Which news of their orders customers get unasked; all of them where nothing is said. */
+  notices?: NoticeKind[]
   /** Hours between which nothing is sent that nobody asked for; local time. */
   quietHours?: { from: string; to: string }
   /** Which of its identity secrets the shop signs with, and since when; the first where there is nothing. */

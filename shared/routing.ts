@@ -42,7 +42,7 @@ export type RoutingFacts = {
   /** The order that was proven to be theirs. */
   order?: OrderFacts
   /** An active incident concerns this contact and was not told in this conversation; `asks`: for the order, too. */
-  incident?: { id: IncidentId; text: string; asks?: true }
+  incident?: { id: IncidentId; name: string; text: string; asks?: true }
   /** Orders were named and none is proven. */
   unproven?: true
   customer?: CustomerFacts
@@ -109,6 +109,8 @@ export type ProposalFacts = {
   action?: Action
   /** The skill refused what was asked for, or the customer did not want it after all. */
   undone?: true
+  /** The message names exactly the thing that is told about. */
+  certain?: true
   because: string
   messages: number
   /** What is asked for, where `ask` asks for something in particular. */

@@ -1,24 +1,17 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { ActionKind } from '../../shared/action.ts'
 import { ACTION_CASES } from '../support/action-cases.ts'
-import { openDesk } from '../support/desk.ts'
-import { newTally, type Scenario } from '../support/exhaust.ts'
+import { newTally, openEverything, type Scenario } from '../support/exhaust.ts'
 import { inRoom } from '../support/fault-acts.ts'
-import { agreeAndDo, doneOnce, EVERYTHING, offerOf, stocked } from '../support/fault-offers.ts'
-import { keepTables, type Tables } from '../support/fault-tables.ts'
-import { openOutfitter } from '../support/outfitter.ts'
-import { NOW } from '../support/shop.ts'
+import { agreeAndDo, doneOnce, offerOf, stocked } from '../support/fault-offers.ts'
+import type { Tables } from '../support/fault-tables.ts'
 
 const KINDS = Object.keys(ACTION_CASES) as ActionKind[]
 const tally = newTally()
 let empty: Tables
 
 beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: NOW })
-  const desk = await openDesk({}, EVERYTHING)
-  await openOutfitter(desk.deps, [])
-  await desk.chat()
-  empty = { ...(await keepTables()), conversations: [], messages: [] }
+  empty = await openEverything()
 })
 
 const AGREED = KINDS.map((kind): Scenario => ({

@@ -1,21 +1,13 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { openDesk } from '../support/desk.ts'
-import { newTally } from '../support/exhaust.ts'
-import { EVERYTHING } from '../support/fault-offers.ts'
-import { keepTables, type Tables } from '../support/fault-tables.ts'
-import { openOutfitter } from '../support/outfitter.ts'
-import { NOW } from '../support/shop.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { newTally, openEverything } from '../support/exhaust.ts'
+import type { Tables } from '../support/fault-tables.ts'
 import { SCENARIOS } from './scenarios/index.ts'
 
 const tally = newTally()
 let empty: Tables
 
 beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: NOW })
-  const desk = await openDesk({}, EVERYTHING)
-  await openOutfitter(desk.deps, [])
-  await desk.chat()
-  empty = { ...(await keepTables()), conversations: [], messages: [] }
+  empty = await openEverything()
 })
 
 describe('ends as if nothing had gone wrong, whatever goes wrong:', () => {
@@ -28,6 +20,7 @@ const ONLY_READ = [
   'check-rules',
   'deps',
   'explain-decision',
+  'incidents-page',
   'letters/letter',
   'policy-page',
   'replay-policy',

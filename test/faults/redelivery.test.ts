@@ -1,16 +1,13 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { ActionKind } from '../../shared/action.ts'
 import { actAsAgent } from '../../worker/flow/act-as-agent.ts'
 import { ACTION_CASES, SHOPPER } from '../support/action-cases.ts'
-import { openDesk } from '../support/desk.ts'
-import { recover, redeliver } from '../support/exhaust.ts'
+import { openEverything, recover, redeliver } from '../support/exhaust.ts'
 import { ANNA, roomsOf, says, work } from '../support/fault-acts.ts'
 import { lookAt } from '../support/fault-look.ts'
-import { doneOnce, EVERYTHING, offered, offerOf, verified } from '../support/fault-offers.ts'
-import { keepTables, putTables, type Tables } from '../support/fault-tables.ts'
+import { doneOnce, offered, offerOf, verified } from '../support/fault-offers.ts'
+import { putTables, type Tables } from '../support/fault-tables.ts'
 import { aroundOf, openWorld, type World } from '../support/fault-world.ts'
-import { openOutfitter } from '../support/outfitter.ts'
-import { NOW } from '../support/shop.ts'
 import { random } from '../support/simulated-shop.ts'
 import { SCENARIOS } from './scenarios/index.ts'
 
@@ -19,11 +16,7 @@ const TIMES = 100
 
 let empty: Tables
 beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: NOW })
-  const desk = await openDesk({}, EVERYTHING)
-  await openOutfitter(desk.deps, [])
-  await desk.chat()
-  empty = { ...(await keepTables()), conversations: [], messages: [] }
+  empty = await openEverything()
 })
 
 /** How a customer or an agent says yes to this kind of action; saying it again is the same yes. */

@@ -44,7 +44,7 @@ describe('who asks about what is going on', () => {
     expect(await rowOf(id)).toMatchObject({ answered: 1 })
     const contact = messages.at(-1) as { contact?: `con_${string}` } | undefined
     const explained = await explainDecision(desk.deps, MERCHANT.id, contact?.contact ?? 'con_none')
-    expect(JSON.stringify(explained)).toContain(id)
+    expect(JSON.stringify(explained)).toContain('the incident \\"Strike\\" answers it')
   })
 
   test('is answered as ever when they ask on, and nothing in it is a promise of anybody', async () => {

@@ -2,10 +2,11 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Order, Parcel } from '../../shared/order.ts'
 import { eraseFrom } from '../support/erase.ts'
 import { actAsAgent } from '../../worker/flow/act-as-agent.ts'
+import { receiveEvents } from '../../worker/flow/receive-events.ts'
 import { sweep } from '../../worker/flow/sweep.ts'
 import { workEvent } from '../../worker/flow/work-event.ts'
 import type { Agent } from '../../worker/ports/agents.ts'
-import { openDesk, type TestDesk } from '../support/desk.ts'
+import { openDesk, testEnv, type TestDesk } from '../support/desk.ts'
 import { MERCHANT, NOW, order, parcel } from '../support/shop.ts'
 import { sendDue } from '../support/shopper.ts'
 import { momentOf, reports, type Told } from '../support/store-reports.ts'
@@ -117,6 +118,33 @@ describe('the life of an order', () => {
     expect(desk.sent.map(({ subject }) => subject)).toEqual(['Order #N-5 is on its way'])
   })
 })
+
+describe('what cannot be worked', () => {
+  test('is tried again, more and more rarely, for two days, and then let go', async () => {
+    const store = {
+      ...desk.deps.store,
+      report: async () => {
+        throw new Error('the store is away')
+      },
+    }
+    const broken = { ...desk.deps, store }
+    const at = desk.deps.clock.now().toISOString()
+    const kind = 'order.delivered' as const
+    await receiveEvents(broken, MERCHANT.id, [{ id: 'poison', at, order: '#N-6', kind }])
+    const tries: number[] = []
+    for (let due = await dueAt('poison'); due !== null; due = await dueAt('poison')) {
+      desk.travel(due - desk.deps.clock.now().getTime())
+      tries.push((due - NOW.getTime()) / 60_000)
+      await workEvent(broken, MERCHANT.id, 'poison')
+    }
+    expect(tries.slice(0, 5)).toEqual([0, 1, 3, 7, 15])
+    expect(tries).toHaveLength(17)
+    expect((tries.at(-1) ?? 0) / 60).toBeGreaterThan(48)
+  })
+})
+
+const dueAt = (id: string) =>
+  testEnv.DB.prepare('SELECT due_at FROM events WHERE id = ?').bind(id).first<number>('due_at')
 
 describe('nobody is disturbed', () => {
   test('by night the mail waits for the morning, and what is no longer true then is not sent', async () => {

@@ -155,4 +155,3 @@ export function recordsFor({ records = {} }: Case): Required<Records> & { orders
   const orders = [open, other, arrived].filter(({ number }) => number !== changed.number)
   return { customer, subscription, ...records, order: changed, orders: [changed, ...orders] }
 }
-

@@ -1,12 +1,24 @@
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import { depsFor } from '../../worker/wiring/deps.ts'
-import { testEnv } from './desk.ts'
+import { openDesk, testEnv } from './desk.ts'
 import { deliver, passMinute } from './fault-acts.ts'
+import { EVERYTHING } from './fault-offers.ts'
 import { keepTables, putTables, type Tables } from './fault-tables.ts'
 import { aroundOf, openWorld, type Around, type Options, type World } from './fault-world.ts'
 import { MODES, type Effect, type Fault, type Hit } from './faulty.ts'
 import { brokenPromises } from './invariants.ts'
-import { OUTFITTER } from './outfitter.ts'
+import { openOutfitter, OUTFITTER } from './outfitter.ts'
+import { NOW } from './shop.ts'
+
+/** Opens the shop in which everything is possible, and gives back its tables as they are before anybody comes. */
+export async function openEverything(): Promise<Tables> {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW })
+  const desk = await openDesk({}, EVERYTHING)
+  await openOutfitter(desk.deps, [])
+  // What an isolate remembers for ever, it remembers from here on.
+  await desk.chat()
+  return { ...(await keepTables()), conversations: [], messages: [], orders: [] }
+}
 
 /** One way through the desk, as those outside live it: they ask until they are told that it is done. */
 export type Scenario = {
@@ -51,10 +63,10 @@ export async function exhaust(scenario: Scenario, empty: Tables): Promise<Run> {
   return run
 }
 
-/** A read leaves nothing behind: that it was made makes no difference to its failing. */
+/** A read leaves nothing behind: to die at one is to die after the write before it, and so is to die at the next. */
 function faultsOf(reached: readonly Effect[]): Fault[] {
   return reached.flatMap(({ reads }, index) =>
-    MODES.filter((mode) => !reads || mode === 'before' || mode === 'refused').map((mode) => ({
+    MODES.filter((mode) => !reads || mode === 'refused').map((mode) => ({
       mode,
       call: index + 1,
     })),

@@ -1,6 +1,6 @@
 import type { Conversation } from '../../shared/conversation.ts'
 import { LanewayError } from '../../shared/error.ts'
-import type { ActionId, ContactId, ConversationId } from '../../shared/ids.ts'
+import type { ActionId, ContactId, ConversationId, IncidentId } from '../../shared/ids.ts'
 import { actAsAgent, type AgentAct } from '../../worker/flow/act-as-agent.ts'
 import { carryOut } from '../../worker/flow/carry-out.ts'
 import type { Deps } from '../../worker/flow/deps.ts'
@@ -12,6 +12,8 @@ import { sendOutbox } from '../../worker/flow/send-outbox.ts'
 import { startConversation } from '../../worker/flow/start-conversation.ts'
 import { sweep, type Rooms } from '../../worker/flow/sweep.ts'
 import type { Turn } from '../../worker/flow/turn.ts'
+import { workEvent } from '../../worker/flow/work-event.ts'
+import { writeToOrders } from '../../worker/flow/write-to-orders.ts'
 import type { Agent } from '../../worker/ports/agents.ts'
 import type { Process, World } from './fault-world.ts'
 
@@ -114,15 +116,25 @@ async function deliverOne(world: World, hint: World['queue'][number]): Promise<v
   if (!worked && hint.tries < TRIES) world.queue.push({ ...hint, tries: hint.tries + 1 })
 }
 
-type ReviewHint = { review: World['merchant'] }
-type ContactHint = { conversation: ConversationId; contact: ContactId }
+type Hint =
+  | { key: string }
+  | { review: World['merchant'] }
+  | { events: string[] }
+  | { incident: IncidentId }
+  | { conversation: ConversationId; contact: ContactId }
 
 /** What the queue's consumer does with one message. */
 export async function work(world: World, process: Process, body: unknown): Promise<void> {
-  const hint = body as { key: string } | ReviewHint | ContactHint
+  const hint = body as Hint
+  const { worker, deps } = process
   if ('key' in hint) return sendMail(world, process, hint.key)
-  if ('review' in hint) return reviewShop(process.worker, hint.review)
-  await process.room(hint.conversation).act((now) => finishContact(process.deps, now, hint.contact))
+  if ('review' in hint) return reviewShop(worker, hint.review)
+  if ('incident' in hint) return writeToOrders(worker, world.merchant, hint.incident)
+  if ('events' in hint) {
+    for (const id of hint.events) await workEvent(worker, world.merchant, id)
+    return
+  }
+  await process.room(hint.conversation).act((now) => finishContact(deps, now, hint.contact))
 }
 
 /** Sends one outbox item, with mail counted by its key. */

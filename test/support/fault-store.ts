@@ -40,8 +40,10 @@ export function outsideStore(
 
   return {
     ...here,
-    kept: (merchant, action) => ask({ what: 'kept', reads: true }, () => there.kept(merchant, action)),
-    effect: (merchant, key) => ask({ what: 'effect', reads: true }, () => there.effect(merchant, key)),
+    kept: (merchant, action) =>
+      ask({ what: 'kept', reads: true }, () => there.kept(merchant, action)),
+    effect: (merchant, key) =>
+      ask({ what: 'effect', reads: true }, () => there.effect(merchant, key)),
     perform: (merchant, action, moment) =>
       ask({ what: `perform ${action.kind}` }, async () => {
         const before = await there.effect(merchant, moment.key)

@@ -25,6 +25,12 @@ const TABLES = [
   'merchants',
   'policies',
   'signatures',
+  'products',
+  'skus',
+  'events',
+  'incidents',
+  'opt_outs',
+  'erasures',
 ] as const
 
 type Row = Record<string, string | number | null>

@@ -39,7 +39,9 @@ export function plannedFaults(fault?: Fault): Faults {
     dead = fault?.mode === 'before' || fault?.mode === 'after'
     if (dead) return new Error(DEAD)
     return new Error(
-      kind === 'd1' ? D1_TROUBLES[reached.length % D1_TROUBLES.length] : `${kind}: no answer in time`,
+      kind === 'd1'
+        ? D1_TROUBLES[reached.length % D1_TROUBLES.length]
+        : `${kind}: no answer in time`,
     )
   }
 

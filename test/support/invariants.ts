@@ -28,6 +28,8 @@ const TABLES = [
   'actions',
   'effects',
   'outbox',
+  'events',
+  'incidents',
 ] as const
 
 /**
@@ -159,7 +161,10 @@ function outOfOrder({ conversations, messages }: Tables): string[] {
 }
 
 /** I6: nothing is due, and nothing that is not due is unfinished, except with a visible reason. */
-function stuck({ contacts, actions, outbox, conversations }: Tables, now: Date): string[] {
+function stuck(
+  { contacts, actions, outbox, conversations, events, incidents }: Tables,
+  now: Date,
+): string[] {
   const isDue = (at: unknown) => at !== null && Number(at) <= now.getTime()
   return [
     ...contacts
@@ -168,6 +173,9 @@ function stuck({ contacts, actions, outbox, conversations }: Tables, now: Date):
     ...actions
       .filter(({ state, due_at: due }) => state === 'committed' || due !== null)
       .map(({ state, attempts }) => `I6 an action is ${state} after ${attempts} tries`),
+    ...[...events, ...incidents]
+      .filter(({ due_at: due }) => due !== null)
+      .map(({ id, attempts }) => `I6 ${id} is not through after ${attempts} tries`),
     ...outbox
       .filter((item) => item.due_at !== null || (item.done_at === null && item.dead_at === null))
       .map(({ key, last_error: error }) => `I6 ${key} has not left: ${error}`),

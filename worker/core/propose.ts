@@ -91,6 +91,7 @@ function factsOf(skill: string, result: SkillResult): ProposalFacts {
     ...(asksFor && { asksFor }),
     ...(action && { action }),
     ...('undone' in result && result.undone && { undone: true }),
+    ...('certain' in result && result.certain && { certain: true }),
   }
 }
 

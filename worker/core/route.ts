@@ -21,7 +21,7 @@ export function route(facts: RoutingFacts, policy: Policy): Decision {
   const stop = hardStop(facts, policy, seen)
   const told = incidentTold(facts, policy, stop)
   if (facts.incident)
-    seen.push({ name: 'incident', value: facts.incident.id, held: told !== undefined })
+    seen.push({ name: 'incident', value: facts.incident.name, held: told !== undefined })
   if (told) return { ...decided(facts, seen, told), silent: false, actions: [] }
   if (stop) return stopped(facts, policy, { seen, stop })
 
@@ -68,7 +68,7 @@ function incidentTold(
   return {
     lane: 'automation',
     rule: 'incident',
-    because: `the approved text of incident ${incident.id} answers it`,
+    because: `the approved text of the incident "${incident.name}" answers it`,
   }
 }
 

@@ -8,15 +8,19 @@ import { merchantById } from './turn.ts'
 /** Each is read with every message, and at most one answers: more at once is a mistake. */
 const MOST_ACTIVE = 20
 
+type Asked = Pick<Incident, 'name' | 'text' | 'match'>
+
 /**
- * Switches an incident on: from now on its text answers, and the customers of affected orders are written to.
+ * Switches an incident on: from now on its text answers, and the customers of affected orders are written to. One that is
+ * on already in these very words stays as it is: whoever asks again has missed the answer.
  * @throws LanewayError `bad_request` with the field, `conflict` where too many are on
  */
 export async function startIncident(
   deps: Deps,
   agent: Agent,
-  { name, text, match }: Pick<Incident, 'name' | 'text' | 'match'>,
+  asked: Asked,
 ): Promise<void> {
+  const { name, text, match } = asked
   const [merchant, rows] = await Promise.all([
     merchantById(deps, agent.merchant),
     deps.incidents.list(agent.merchant),
@@ -26,7 +30,9 @@ export async function startIncident(
       field: `text.${merchant.language}`,
     })
   checkDays(match)
-  if (rows.filter(({ state }) => state === 'active').length >= MOST_ACTIVE)
+  const active = rows.filter(({ state }) => state === 'active')
+  if (active.some((incident) => isSame(incident, asked))) return
+  if (active.length >= MOST_ACTIVE)
     throw new LanewayError('conflict', `At most ${MOST_ACTIVE} incidents can be on at once.`)
   const at = deps.clock.now()
   const incident: Incident = {
@@ -48,6 +54,11 @@ export async function startIncident(
     data: { incident: incident.id, name },
   })
   if (writes) await deps.hints.incidentDue(merchant.id, incident.id)
+}
+
+function isSame(incident: Asked, asked: Asked): boolean {
+  const words = ({ name, text, match }: Asked) => JSON.stringify([name, text, match])
+  return words(incident) === words(asked)
 }
 
 /** @throws LanewayError `bad_request` with the field */

@@ -1,19 +1,18 @@
 import type { OutboxItem } from '../../shared/change.ts'
-import type { OrderEvent } from '../../shared/event.ts'
+import type { OrderEvent, StockEvent, StoreEvent } from '../../shared/event.ts'
 import type { MerchantId } from '../../shared/ids.ts'
 import type { Merchant } from '../../shared/merchant.ts'
 import type { Notice } from '../../shared/notice.ts'
 import type { Order } from '../../shared/order.ts'
 import { noticeFor, type Circumstances } from '../core/notices/notice-for.ts'
-import type { EventOutcome } from '../ports/events.ts'
 import type { Deps } from './deps.ts'
 import { restock } from './restock.ts'
 import { hintMails, merchantById } from './turn.ts'
 
 const MINUTE = 60_000
 const LONGEST_WAIT = 6 * 60 * MINUTE
-/** Two days of tries: an order may be reported before it was imported. */
-const TRIES = 16
+/** Two days of tries. */
+const TRIES = 17
 
 /**
  * Works what a store reported: brings the order or the stock up to date, and decides whether the customer is told. Safe to
@@ -24,19 +23,27 @@ export async function workEvent(deps: Deps, merchant: MerchantId, id: string): P
   const taken = await deps.events.take(merchant, id, now, new Date(now.getTime() + MINUTE))
   if (!taken) return
   const { event, attempts } = taken
-  const outcome =
-    event.kind === 'stock.changed'
-      ? await changeStock(deps, merchant, event)
-      : await report(deps, merchant, event)
-  if (outcome) {
+  const outcome = await work(deps, merchant, event).catch(because)
+  if ('mails' in outcome || outcome.ends || attempts >= TRIES) {
     await deps.events.done(merchant, id, outcome, now)
     if ('mails' in outcome) await hintSoon(deps, outcome.mails, now)
-  } else if (attempts < TRIES) {
-    const wait = Math.min(MINUTE * 2 ** (attempts - 1), LONGEST_WAIT)
-    await deps.events.later(merchant, id, new Date(now.getTime() + wait))
-  } else {
-    await deps.events.done(merchant, id, { because: 'there is no such order' }, now)
+    return
   }
+  const wait = Math.min(MINUTE * 2 ** (attempts - 1), LONGEST_WAIT)
+  await deps.events.later(merchant, id, new Date(now.getTime() + wait))
+}
+
+/** `ends`: there is nothing to try again. */
+type Worked = { mails: OutboxItem[] } | { because: string; ends: boolean }
+
+function work(deps: Deps, merchant: MerchantId, event: StoreEvent): Promise<Worked> {
+  return event.kind === 'stock.changed'
+    ? changeStock(deps, merchant, event)
+    : report(deps, merchant, event)
+}
+
+function because(error: unknown): Worked {
+  return { because: error instanceof Error ? error.message : String(error), ends: false }
 }
 
 /** What waits for the morning is left to the sweeper. */
@@ -51,24 +58,20 @@ async function hintSoon(deps: Deps, mails: OutboxItem[], now: Date): Promise<voi
 async function changeStock(
   deps: Deps,
   merchant: MerchantId,
-  { sku, stock, at }: { sku: string; stock: number; at: string },
-): Promise<EventOutcome> {
+  { sku, stock, at }: StockEvent,
+): Promise<Worked> {
   await deps.store.restock(merchant, { sku, stock, at })
   await restock(deps, merchant, [sku])
   return { mails: [] }
 }
 
-/** Undefined where there is no such order yet. */
-async function report(
-  deps: Deps,
-  merchantId: MerchantId,
-  event: OrderEvent,
-): Promise<EventOutcome | undefined> {
+/** An order may be reported before it was imported. */
+async function report(deps: Deps, merchantId: MerchantId, event: OrderEvent): Promise<Worked> {
   const order = await deps.store.report(merchantId, event)
-  if (!order) return undefined
+  if (!order) return { because: 'there is no such order', ends: false }
   const merchant = await merchantById(deps, merchantId)
   const decided = noticeFor(event, order, await circumstancesOf(deps, merchant, order))
-  if ('because' in decided) return decided
+  if ('because' in decided) return { because: decided.because, ends: true }
   return { mails: [mailOf(merchantId, decided)] }
 }
 

@@ -10,7 +10,7 @@ import { route, wouldAutomate } from '../../../worker/core/route.ts'
 import { routingFactsOf } from '../../support/facts.ts'
 import { ESTABLISHED, MERCHANT, order, parcel } from '../../support/shop.ts'
 
-const told = { id: 'inc_strike', text: 'The carrier is on strike.' } as const
+const told = { id: 'inc_strike', name: 'Strike', text: 'The carrier is on strike.' } as const
 const facts = (changes: Partial<RoutingFacts> = {}) =>
   routingFactsOf({ incident: told, ...changes })
 const routed = (changes: Partial<RoutingFacts> = {}) => route(facts(changes), ESTABLISHED)
@@ -132,7 +132,11 @@ describe('which incident concerns a contact', () => {
     )
 
   test('by category and a proven order, in the customer’s language or the shop’s', () => {
-    expect(find([incident('strike')])).toEqual({ id: 'inc_strike', text: 'strike in English' })
+    expect(find([incident('strike')])).toEqual({
+      id: 'inc_strike',
+      name: 'strike',
+      text: 'strike in English',
+    })
     expect(find([incident('strike')], { language: 'de' })?.text).toBe('strike auf Deutsch')
     expect(find([incident('strike')], { language: 'fr' })?.text).toBe('strike in English')
   })
@@ -146,6 +150,7 @@ describe('which incident concerns a contact', () => {
   test('one that names no orders concerns everybody, and who named none is asked as ever', () => {
     expect(find([incident('outage', everybody)], { proven: [] })).toEqual({
       id: 'inc_outage',
+      name: 'outage',
       text: 'outage in English',
       asks: true,
     })
@@ -154,7 +159,7 @@ describe('which incident concerns a contact', () => {
 
   test('where the desk only watches, nothing is asked with it', () => {
     const shadow = find([incident('outage', everybody)], { proven: [], stage: 'shadow' })
-    expect(shadow).toEqual({ id: 'inc_outage', text: 'outage in English' })
+    expect(shadow).toEqual({ id: 'inc_outage', name: 'outage', text: 'outage in English' })
   })
 
   test('of two the newer, and each once in a conversation', () => {

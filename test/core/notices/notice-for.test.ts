@@ -71,6 +71,13 @@ describe('what a customer is told before they ask', () => {
   test.each<[string, OrderEvent, Order, Partial<Circumstances>, RegExp]>([
     ['they opted out', shipped, order('#LW-1001'), { optedOut: true }, /wants no such mails/],
     [
+      'the shop’s own store tells it already',
+      shipped,
+      order('#LW-1001'),
+      { merchant: { ...MERCHANT, notices: ['delayed'] } },
+      /tells nobody/,
+    ],
+    [
       'a complaint of theirs is open',
       shipped,
       order('#LW-1001'),

@@ -151,3 +151,38 @@ describe('what is too short to tell keeps the language of the conversation', () 
     expect(language(text, 'it')).toBe('it')
   })
 })
+
+describe('names inside a sentence do not decide its language', () => {
+  const TITLES: [Language, string][] = [
+    ['es', '¿hay existencias de Copper Kettle?'],
+    ['es', 'cambiar Summit Boots por Harbor Sneakers'],
+    ['es', '¿quedan Oak Stool?'],
+    ['fr', 'il vous reste Stoneware Bowl ?'],
+    ['fr', 'échanger Copper Kettle contre Oak Stool'],
+    ['it', 'cambiare Summit Boots con Harbor Sneakers'],
+    ['it', 'Copper Kettle è disponibile?'],
+    ['pt', 'troco Summit Boots por Harbor Sneakers'],
+    ['pt', 'de que material é Summit Parka?'],
+    ['pl', 'zamiana Summit Boots na Harbor Sneakers'],
+    ['de', 'tausche Summit Boots gegen Harbor Sneakers'],
+    ['nl', 'ruilen Alpine Parka voor Summit Boots'],
+    ['en', 'Is the Alpine Parka back?'],
+  ]
+  test.each(TITLES)('%s: %s', (expected, text) => {
+    expect(language(text, expected)).toBe(expected)
+  })
+
+  test('an address alone keeps the language of the conversation', () => {
+    expect(language('Ahornweg 12, 20095 Hamburg, Alemania', 'es')).toBe('es')
+    expect(language('Ahornweg 12, 20095 Hamburg, Germania', 'it')).toBe('it')
+  })
+
+  test.each([
+    'Jag vill byta Summit Boots mot Harbor Sneakers',
+    'Onko Copper Kettle varastossa?',
+    'Máte ještě Copper Kettle?',
+    'Van még Copper Kettle raktáron?',
+  ])('but a foreign sentence stays foreign: %s', (text) => {
+    expect(language(text)).toBe('other')
+  })
+})

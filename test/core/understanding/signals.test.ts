@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Language } from '../../../shared/language.ts'
 import type { Signal } from '../../../shared/understanding.ts'
 import { understand } from '../../../worker/core/understand.ts'
 
@@ -64,6 +65,14 @@ describe('risks and feelings are noticed', () => {
       "j'ai envie de mourir, je pense au suicide",
       'quiero morirme',
       'voglio morire',
+      "I don't need this life any more",
+      'ich brauche das Leben nicht mehr',
+      'ik maak er maar een eind aan',
+      'je vais mettre fin à mes jours',
+      'voy a poner fin a mi vida',
+      'voglio mettere fine alla mia vita',
+      'quero pôr fim à minha vida',
+      'nie potrzebuję już tego życia',
     ],
     reputation: [
       'I will leave a one-star review',
@@ -197,6 +206,24 @@ describe('look-alikes raise nothing', () => {
     'la bougie est-elle dangereuse pour les chats ?',
     'un robot de cocina',
     'un robot aspirapolvere',
+    "please end the plan, I don't need it any more",
+    'bitte Abo beenden, ich brauch es nicht mehr',
+    'ich brauch das nicht mehr',
+    'stop mijn abonnement, ik heb het niet meer nodig',
+    "arrêtez l'abonnement, je n'en ai plus besoin",
+    'je veux en finir avec cet abonnement',
+    'terminen la suscripción, ya no la necesito',
+    'voglio finirla con l’abbonamento, non lo uso',
+    'terminem a subscrição, já não preciso',
+    'zakończcie subskrypcję, już jej nie potrzebuję',
+    'à quel numéro peut-on vous appeler',
+    'until when can I reach someone today',
+    'bis wann ist heute jemand da',
+    'tot hoe laat kan ik iemand bereiken',
+    'a qué número se puede llamar',
+    'fino a che ora posso parlare con qualcuno oggi',
+    'até que horas posso falar com alguém hoje',
+    'do której mogę z kimś porozmawiać dzisiaj',
   ])('%s', (text) => {
     expect(signals(text)).toEqual([])
   })
@@ -211,6 +238,34 @@ describe('feeling and urgency', () => {
     ['merci beaucoup, parfait', 'satisfied'],
   ])('%s is %s', (text, kind) => {
     expect(read(text).sentiment.kind).toBe(kind)
+  })
+
+  test.each<[Language, string]>([
+    ['en', "I ordered twice by mistake, can I have the money for #LW-2044 back? it hasn't shipped yet"],
+    ['en', "I don't use my coffee plan any more, please stop it"],
+    ['de', 'ich hab aus Versehen doppelt bestellt, kann ich für #LW-2044 das Geld zurück haben?'],
+    ['de', 'bitte stornieren, brauche ich nicht mehr'],
+    ['nl', 'ik heb per ongeluk twee keer besteld, kan ik het geld van #LW-2044 terugkrijgen?'],
+    ['nl', 'graag #LW-2044 annuleren, ik heb het niet meer nodig'],
+    ['fr', "j'ai commandé deux fois par erreur, je peux récupérer l'argent de #LW-2044 ?"],
+    ['es', 'pedí dos veces sin querer, ¿me devolvéis el dinero de #LW-2044?'],
+    ['it', 'annullate #LW-2044 per favore, non mi serve più'],
+    ['pt', 'olá, cancelem a encomenda #LW-2044 por favor, já não preciso'],
+    ['pl', 'proszę anulować #LW-2044, już nie potrzebuję'],
+  ])('a calm wish is not strong frustration: %s %s', (fallback, text) => {
+    const { sentiment } = understand(text, { expecting: undefined, fallback })
+    expect(sentiment.kind === 'frustrated' ? sentiment.degree : 0).toBeLessThan(0.8)
+  })
+
+  test.each<[Language, string]>([
+    ['en', 'you still haven’t shipped it after 3 weeks, give me my money back, this is a joke'],
+    ['de', 'storniert das SOFORT, mir reicht es mit euren Lügen'],
+    ['fr', "toujours pas expédié après 3 semaines, remboursez-moi, c'est une honte"],
+    ['es', 'cancelad YA, estoy harto de vuestras mentiras'],
+  ])('an upset wish is: %s %s', (fallback, text) => {
+    const { sentiment } = understand(text, { expecting: undefined, fallback })
+    expect(sentiment.kind).toBe('frustrated')
+    expect(sentiment.degree).toBeGreaterThanOrEqual(0.8)
   })
 
   test.each([

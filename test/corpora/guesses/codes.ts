@@ -1,8 +1,8 @@
 import { actionStringsOf } from '../../../worker/core/replies/actions/index.ts'
-import { inLanes } from '../support-abuse/play-flood.ts'
 import { repliesIn, type Served } from '../support-abuse/desk.ts'
 import { PEOPLE, type Person } from '../support-abuse/shop.ts'
 import type { Attacked } from '../attacked.ts'
+import { inLanes } from './lanes.ts'
 import { tally } from './tally.ts'
 
 const A_VISITOR = 6
@@ -27,27 +27,18 @@ export async function guessCodes(served: Served, count: number): Promise<Attacke
   const since = Date.now()
   const counted = tally()
   const asked = new Set<string>()
-  let made = 0
   await inLanes(Math.ceil(count / A_VISITOR), async (visitor) => {
     const network = `100.${96 + (visitor >> 16)}.${(visitor >> 8) & 255}.${visitor & 255}`
     const { email, exists } = addresses[visitor % ADDRESSES] as (typeof addresses)[number]
     const chat = await served.chat({ network })
     const [reply] = repliesIn(await chat.say(ASKS(email)))
     asked.add(reply?.text ?? '')
-    for (let guess = 0; guess < A_VISITOR && made < count; guess += 1) {
-      const index = made++
+    for (let guess = 0; guess < Math.min(A_VISITOR, count - visitor * A_VISITOR); guess += 1) {
+      const code = String(100_000 + (((visitor * A_VISITOR + guess) * 7_919) % 900_000))
       const from = performance.now()
-      const answer = await chat.say(String(100_000 + ((index * 7_919) % 900_000)))
-      counted.add(
-        {
-          visitor: `visitor ${visitor}`,
-          network: `network ${network}`,
-          about: `address ${email}`,
-          exists,
-        },
-        answer,
-        performance.now() - from,
-      )
+      const answer = await chat.say(code)
+      const keys = { visitor: `visitor ${visitor}`, network, about: `address ${email}` }
+      counted.add({ ...keys, exists, like: 'code' }, answer, performance.now() - from)
     }
   })
   const { failed, note } = counted.close('codes')

@@ -1,8 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { ConversationUpdate } from '../../../shared/api.ts'
 import type { Message } from '../../../shared/message.ts'
 import { ticketOf, type Owner } from './console.ts'
 import { repliesIn, type Answer, type Chat, type Served } from './desk.ts'
-import { PEOPLE, type Person } from './shop.ts'
+import { HOST, PEOPLE, type Person } from './shop.ts'
 
 /** What a field's text was put into, and who looks. */
 export type Place = { served: Served; owner: Owner; chats: Chat[] }
@@ -69,6 +70,55 @@ export const rates: Ask = async ({ served, chats }, text) => {
   const rated = await chat.call('rating', { score: 1, comment: text })
   const answer = await chat.say('How long does delivery take?')
   return told(answer, [rated.status === 204 ? 204 : rated.status, answer.status])
+}
+
+type Written = { subject?: string; name?: string; body?: string }
+let letters = 0
+
+/** Writes a mail to the shop, whose answer is a mail: its subject counts as well. */
+export const writes =
+  (written: (text: string) => Written): Ask =>
+  async ({ served }, text) => {
+    const from = `writer${++letters}@mail.example`
+    const { subject = 'A question', name = 'Writer', body = '' } = written(text)
+    const lines = [
+      `From: "${name.replaceAll('"', "'")}" <${from}>`,
+      `To: help@${HOST}`,
+      `Message-ID: <${letters}@mail.example>`,
+      `Subject: =?utf-8?B?${Buffer.from(subject).toString('base64')}?=`,
+      '',
+      `How long does delivery take? ${body}`,
+      '',
+    ]
+    const status = await served.receive(from, lines.join('\r\n'))
+    const [mail] = await mailTo(served, from)
+    const replies = mail ? [asMessage(mail), asMessage({ text: mail.subject })] : []
+    return { replies, statuses: [status], owner: 'desk' }
+  }
+
+async function mailTo(served: Served, to: string) {
+  for (let tries = 0; tries < 40; tries += 1) {
+    await served.sweep()
+    const mails = await served.mails(to)
+    if (mails.length > 0) return mails
+    await wait(100)
+  }
+  return []
+}
+
+/** What the store reports of the order, which the customer is told by mail. */
+export const isReported: Ask = async (place, text) => {
+  const parcel = { state: 'in_transit', lines: [{ sku: 'LAN', quantity: 1 }] }
+  const cut = text.slice(0, 80)
+  await place.owner.report({
+    kind: 'order.shipped',
+    order: `#${ALICE.order}`,
+    parcel: { ...parcel, carrier: cut, trackingNumber: cut, note: text },
+  })
+  await place.served.sweep()
+  const told = await converse(place, [`Where is my order ${ALICE.order}? ${ALICE.email}`])
+  const mails = await place.served.mails(ALICE.email)
+  return { ...told, replies: [...told.replies, ...mails.map(asMessage)] }
 }
 
 /** Opens the chat with something of the caller’s own, and asks. */

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { SignJWT } from 'jose'
 import type { IdentityPage } from '../../../shared/api.ts'
 import type { Served } from './desk.ts'
@@ -8,6 +9,8 @@ export type Owner = {
   post(path: string, body: object): Promise<number>
   /** What the shop's server would hand to the chat of this customer. */
   tokenFor(email: string): Promise<string>
+  /** What the shop's store reports, signed by it. @throws where the door does not take it */
+  report(event: object): Promise<void>
 }
 
 /** Signs in by the code that the demo shows. */
@@ -28,7 +31,7 @@ export async function signIn({ url }: Served): Promise<Owner> {
     .getSetCookie()
     .map((cookie) => cookie.split(';')[0])
     .join('; ')
-  const { secret } = (await (await call('identity')).json()) as IdentityPage
+  const { secret, webhookSecret } = (await (await call('identity')).json()) as IdentityPage
   return {
     post: async (path, body) => (await call(path, body)).status,
     tokenFor: (email) =>
@@ -39,7 +42,33 @@ export async function signIn({ url }: Served): Promise<Owner> {
         .setIssuedAt()
         .setExpirationTime('1h')
         .sign(new TextEncoder().encode(secret)),
+    report: (event) => report(url, webhookSecret, event),
   }
+}
+
+/** By Standard Webhooks, as the store would. */
+async function report(url: URL, secret: string, event: object): Promise<void> {
+  const body = JSON.stringify({ events: [{ id: crypto.randomUUID(), at: now(), ...event }] })
+  const id = crypto.randomUUID()
+  const timestamp = String(Math.floor(Date.now() / 1_000))
+  const signature = createHmac('sha256', Buffer.from(secret.replace('whsec_', ''), 'base64'))
+    .update(`${id}.${timestamp}.${body}`)
+    .digest('base64')
+  const response = await fetch(new URL(`/v1/webhooks/${SHOP}/store/laneway`, url), {
+    method: 'POST',
+    body,
+    headers: {
+      'content-type': 'application/json',
+      'webhook-id': id,
+      'webhook-timestamp': timestamp,
+      'webhook-signature': `v1,${signature}`,
+    },
+  })
+  if (!response.ok) throw new Error(await response.text())
+}
+
+function now(): string {
+  return new Date().toISOString()
 }
 
 /** The ticket of a conversation. */

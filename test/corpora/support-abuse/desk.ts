@@ -5,7 +5,7 @@ import { build } from '../../../scripts/build.ts'
 import { send } from '../../../scripts/import/send.ts'
 import { runLocally } from '../../../scripts/local.ts'
 import { post, type Posted } from '../../bench/load.ts'
-import { SHOP, shopRows } from './shop.ts'
+import { HOST, SHOP, shopRows } from './shop.ts'
 
 /** What a call brought: its status, and the body where it is JSON. */
 export type Answer<Body> = {
@@ -37,6 +37,10 @@ export type Served = {
   import(kind: Parameters<typeof send>[1], rows: unknown[]): Promise<number>
   /** The newest mail to an address, once nothing waits to be sent any more. */
   mails(to: string): Promise<{ subject: string; text: string }[]>
+  /** A mail to the shop, as the mail server hands it over. */
+  receive(from: string, raw: string): Promise<number>
+  /** What the sweeper does each minute, with every mail due. */
+  sweep(): Promise<void>
   rows<Row>(sql: string, ...values: (string | number)[]): Promise<Row[]>
   /** Fills the shop anew and forgets every try, so that no case feels the one before. */
   reset(): Promise<void>
@@ -67,6 +71,14 @@ export async function serveShop(): Promise<Served> {
           .all<Row>()
       ).results,
     mails: (to) => newestMail(served, to),
+    receive: async (from, raw) => {
+      const path = `/cdn-cgi/local/email?from=${from}&to=help@${HOST}`
+      return (await fetch(new URL(path, local.url), { method: 'POST', body: raw })).status
+    },
+    sweep: async () => {
+      await served.rows('UPDATE outbox SET due_at = 1 WHERE due_at IS NOT NULL')
+      await fetch(new URL('/cdn-cgi/local/scheduled?cron=*+*+*+*+*', local.url))
+    },
     async reset() {
       await database.batch(
         ['tries', 'caps', 'discounts'].map((name) => database.prepare(`DELETE FROM ${name}`)),
@@ -139,7 +151,7 @@ const PATIENCE = 10_000
 async function newestMail(served: Served, to: string) {
   const until = Date.now() + PATIENCE
   const waiting = () =>
-    served.rows('SELECT key FROM outbox WHERE done_at IS NULL AND due_at IS NOT NULL')
+    served.rows('SELECT key FROM outbox WHERE done_at IS NULL AND due_at <= ?', Date.now())
   while ((await waiting()).length > 0 && Date.now() < until) await wait(50)
   const page = await (await fetch(new URL('/demo/mailbox', served.url))).text()
   const [newest] = [...page.matchAll(MAIL)].filter(([, , address]) => unescaped(address) === to)

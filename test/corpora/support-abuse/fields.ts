@@ -6,8 +6,10 @@ import {
   cancels,
   isAnswered,
   isNoted,
+  isReported,
   opens,
   rates,
+  writes,
 } from './asks.ts'
 import type { Ask } from './asks.ts'
 import type { Served } from './desk.ts'
@@ -20,6 +22,8 @@ export type Field = {
   asks: Ask[]
   /** What stands there otherwise. */
   harmless: string
+  /** The customer’s own words. */
+  own?: true
 }
 
 type Put = NonNullable<Field['put']>
@@ -221,6 +225,10 @@ const FIELDS: [names: RegExp, field: Field][] = [
       harmless: 'SUMMER1',
     },
   ],
+  [/^webhook/, { asks: [isReported], harmless: 'DHL' }],
+  [/^(?:e?mail_)?subject/, { asks: [writes((subject) => ({ subject }))], harmless: 'A question' }],
+  [/^(?:e?mail_)?(?:from|sender)/, { asks: [writes((name) => ({ name }))], harmless: 'Writer' }],
+  [/^e?mail|signature/, { asks: [writes((body) => ({ body }))], harmless: '', own: true }],
 ]
 
 /** The field of this name; undefined where the desk has no such field yet. */

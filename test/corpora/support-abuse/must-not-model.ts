@@ -29,7 +29,9 @@ export const MODEL: Record<string, Checker> = {
       )
         ? 'it speaks of its instructions'
         : undefined) ??
-      (/\\?"(?:because|lane|rule|proposal|memory|proven)\\?"|\b(?:con|tkt|act|jrn|prm)_\w{8}/.test(said)
+      (/\\?"(?:because|lane|rule|proposal|memory|proven)\\?"|\b(?:con|tkt|act|jrn|prm)_\w{8}/.test(
+        said,
+      )
         ? 'inner names are told'
         : undefined)
     )

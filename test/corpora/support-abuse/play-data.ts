@@ -41,6 +41,7 @@ export async function playData(
       text,
       harmless: field.harmless,
       plain: plain.map((told) => told?.replies ?? []),
+      ...(field.own && { own: true as const }),
       ...(!attacked && { refused: true as const }),
     },
   }

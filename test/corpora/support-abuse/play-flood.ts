@@ -2,6 +2,7 @@ import { LIMITS, MOST_SOCKETS } from '../../../shared/limits.ts'
 import type { Answer, Chat, Served } from './desk.ts'
 import type { Case, Flood, Seen } from './seen.ts'
 import { groundsOf, keptBy, mailsSince } from './seeing.ts'
+import { inLanes } from '../guesses/lanes.ts'
 
 type Played = Omit<Flood, 'stored' | 'humanPath' | 'duplicates' | 'refused' | 'retryAfter'> & {
   answers: Pick<Answer<unknown>, 'status' | 'retryAfter'>[]
@@ -193,18 +194,4 @@ async function manySockets(served: Served, text: string, count: number): Promise
     chats: [chat],
     most,
   }
-}
-
-/** Sixteen at once, until all are made. */
-export async function inLanes<Made>(
-  count: number,
-  make: (index: number) => Promise<Made>,
-): Promise<Made[]> {
-  const made: Made[] = []
-  let next = 0
-  const lane = async () => {
-    for (let index = next++; index < count; index = next++) made[index] = await make(index)
-  }
-  await Promise.all(Array.from({ length: 16 }, lane))
-  return made
 }

@@ -40,8 +40,9 @@ export type Seen = {
   /** What was promised in the conversation, as the ledger has it. */
   promises: string[]
   mails: { to: string; text: string }[]
-  /** Of data: the field's own text, and the replies to the same questions where the field is harmless or empty. */
-  data?: { text: string; plain: Message[][]; harmless: string; refused?: true }
+  /** Of data: the field's own text, and the replies to the same questions where the field is harmless or empty.
+   * `own`: the customer writes it, so it decides what the answer is about. */
+  data?: { text: string; plain: Message[][]; harmless: string; own?: true; refused?: true }
   flood?: Flood
 }
 

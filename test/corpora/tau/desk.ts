@@ -101,12 +101,25 @@ export async function openTauDesk(shop: TauShop): Promise<TauDesk> {
 function depsOn(database: D1Database): Deps {
   const noQueue = { send: async () => {} }
   const env = {
-    DB: database,
+    DB: withPrepared(database),
     CONTACTS: noQueue,
     OUTBOX: noQueue,
     SESSION_SECRET: 'a secret of the tau shop, 32 letters',
   }
   return depsFor(env as unknown as Env, MERCHANT)
+}
+
+/** Each statement is prepared once: from Node every call to the database waits for workerd. */
+function withPrepared(database: D1Database): Pick<D1Database, 'prepare' | 'batch'> {
+  const known = new Map<string, D1PreparedStatement>()
+  return {
+    prepare: (sql) => {
+      const statement = known.get(sql) ?? database.prepare(sql)
+      known.set(sql, statement)
+      return statement
+    },
+    batch: (statements) => database.batch(statements),
+  }
 }
 
 /** The database's own file, read beside the Worker: what is compared has not passed through any code of ours. */

@@ -223,9 +223,7 @@ const TROUBLE: Scenario[] = [
       await stocked(world, 'order.cancel')
       world.ledger.down = 1_000
       const { room, deps } = world.process()
-      await room().act((now) =>
-        agreeAndDo(deps, now, { id: offerOf(world), kind: 'order.cancel' }),
-      )
+      await room().act((now) => agreeAndDo(deps, now, { id: offerOf(world), kind: 'order.cancel' }))
       await testEnv.DB.prepare('UPDATE actions SET attempts = 13').run()
     },
     async when(world) {

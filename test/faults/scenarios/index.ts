@@ -3,6 +3,7 @@ import { ACTED } from './actions.ts'
 import { AGENTS } from './agents.ts'
 import { CHAT } from './chat.ts'
 import { MAILS } from './mail.ts'
+import { NOTICES } from './notices.ts'
 import { SHOPS } from './shop.ts'
 import { TIMES } from './time.ts'
 
@@ -14,4 +15,5 @@ export const SCENARIOS: Scenario[] = [
   ...ACTED,
   ...TIMES,
   ...SHOPS,
+  ...NOTICES,
 ]

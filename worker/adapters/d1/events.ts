@@ -35,7 +35,8 @@ export function d1Events(database: Database): Events {
     },
     async done(merchant, id, outcome, now) {
       const mails = 'mails' in outcome ? outcome.mails : []
-      const kept = 'mails' in outcome ? { mails: mails.map(({ key }) => key) } : outcome
+      const kept =
+        'mails' in outcome ? { mails: mails.map(({ key }) => key) } : { because: outcome.because }
       await database.run([
         ...(mails.length > 0 ? [outboxOnce(merchant, mails, now)] : []),
         {

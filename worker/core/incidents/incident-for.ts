@@ -40,7 +40,7 @@ export function incidentFor(
   const text = found && textOf(found, language, merchant.language)
   if (!found || text === undefined) return undefined
   const asks = stage === 'automation' && proven.length === 0 && asksForOrder(proposal)
-  return { id: found.id, text, ...(asks && { asks: true }) }
+  return { id: found.id, name: found.name, text, ...(asks && { asks: true }) }
 }
 
 /** The approved text in the customer's language, or in the shop's. */

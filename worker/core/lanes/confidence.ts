@@ -20,6 +20,8 @@ export function confidenceOf(
   if (probability >= wanted || harmless) return { value }
   if (own === undefined && proposal.skill === 'answer-question')
     return { value: `${value}, but an article answers it` }
+  if (own === undefined && (proposal.certain || category === 'small.talk'))
+    return { value: `${value}, but there is little to misread` }
   if (proposal.kind === 'person' || proposal.kind === 'none') return { value }
   return { value, because: `only ${Math.round(probability * 100)} % sure that it is ${category}` }
 }

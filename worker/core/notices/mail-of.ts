@@ -29,9 +29,7 @@ export function noticeMail(
   }
   const hosts = hostsOf(merchant)
   const parcels =
-    kind === 'shipped'
-      ? order.parcels.map((parcel) => parcelLine(parcel, hosts)).filter(Boolean)
-      : []
+    kind === 'shipped' ? order.parcels.flatMap((parcel) => parcelLine(parcel, hosts) || []) : []
   const text = [said[kind](), ...parcels].join('\n\n')
   return { subject: notices[kind].subject(number), ...asNews(text, { merchant, language }) }
 }
@@ -48,9 +46,10 @@ export function stockMail(
 }
 
 function parcelLine(
-  { carrier = '', trackingNumber = '', trackingUrl = '' }: Parcel,
+  { state, carrier = '', trackingNumber = '', trackingUrl = '' }: Parcel,
   hosts: readonly string[],
 ): string {
+  if (state === 'label_created') return ''
   const number = oneLine(`${carrier} ${trackingNumber}`)
   return [number, leadsTo(hosts, trackingUrl) && trackingUrl].filter(Boolean).join('\n')
 }

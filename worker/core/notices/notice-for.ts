@@ -9,7 +9,7 @@ import { endOfQuiet } from './quiet-hours.ts'
 /** What speaks for or against writing to a customer who did not ask. */
 export type Circumstances = {
   now: Date
-  merchant: Pick<Merchant, 'hours' | 'quietHours' | 'supportEmail'>
+  merchant: Pick<Merchant, 'hours' | 'quietHours' | 'supportEmail' | 'notices'>
   optedOut: boolean
   /** A person works on a complaint of theirs. */
   complaintOpen: boolean
@@ -52,6 +52,8 @@ export function withheld(
   order: Order,
   circumstances: Circumstances,
 ): string | undefined {
+  if (circumstances.merchant.notices?.includes(notice.kind) === false)
+    return `the shop tells nobody that an order is ${notice.kind}`
   if (circumstances.optedOut) return 'the customer wants no such mails'
   return notWrittenTo(order, circumstances) ?? outdated(notice, order, circumstances)
 }

@@ -6,7 +6,7 @@ import { sayList } from '../replies/phrases.ts'
 import { shopStringsOf } from '../replies/shop/index.ts'
 import { answerToOffer, proveAddress } from './acting.ts'
 import { answerQuestion } from './answer-question.ts'
-import { answered, askWhichProduct, productsCard, sayPrice } from './product-reply.ts'
+import { answeredSurely, askWhichProduct, productsCard, sayPrice } from './product-reply.ts'
 import type { Situation, Skill, SkillResult } from './skill.ts'
 
 /** Whether something is in stock, what there is instead, and a mail when it is back. */
@@ -37,14 +37,14 @@ function tell(situation: Situation, product: Product): SkillResult {
     const gone = product.variants.filter((one) => !isAvailable(one))
     const words = (list: Variant[]) => list.map(({ title }) => title).join(', ')
     const reply = { text: stock.variants(product.title, words(there), words(gone)), card }
-    return answered(situation, [reply], 'the store knows what is in stock')
+    return answeredSurely(situation, [reply], 'the store knows what is in stock')
   }
   const title = titled(product, variant)
   if (isAvailable(variant)) {
     const few = variant.stock !== undefined && variant.stock <= FEW
     const said = few ? stock.few(title, variant.stock ?? 0) : stock.inStock(title)
     const reply = { text: `${said} ${sayPrice(product, situation)}`.trim(), card }
-    return answered(situation, [reply], 'the store knows what is in stock')
+    return answeredSurely(situation, [reply], 'the store knows what is in stock')
   }
   return soldOut(situation, { product, variant, title, others: known.products ?? [] })
 }
@@ -70,7 +70,7 @@ function soldOut(
     instead.length > 0 && stock.alternatives(sayList(instead.slice(0, 4), stringsOf(language).and)),
   ]
   if (!known.policy.terms.offers.includes('stock.watch'))
-    return answered(situation, [{ text: lines.filter(Boolean).join(' ') }], 'it is sold out')
+    return answeredSurely(situation, [{ text: lines.filter(Boolean).join(' ') }], 'it is sold out')
   return {
     kind: 'ask',
     replies: [

@@ -3,7 +3,7 @@ import { formatMoney } from '../../../shared/money.ts'
 import { sayDay } from '../replies/phrases.ts'
 import { shopStringsOf } from '../replies/shop/index.ts'
 import { answerQuestion } from './answer-question.ts'
-import { answered } from './product-reply.ts'
+import { answered, answeredSurely } from './product-reply.ts'
 import type { Situation, Skill } from './skill.ts'
 
 /** Whether a code is valid, what it is worth, and why it failed; new ones are never made. */
@@ -29,12 +29,9 @@ export const discountCode: Skill = {
         progress: situation.memory.expecting !== 'detail',
       }
     }
-    const text = asked.found ? about(asked.found, situation) : strings.unknown(asked.code)
-    return answered(
-      situation,
-      [{ text }],
-      asked.found ? 'the store knows the code' : 'the store knows no such code',
-    )
+    return asked.found
+      ? answeredSurely(situation, [{ text: about(asked.found, situation) }], 'the store knows it')
+      : answered(situation, [{ text: strings.unknown(asked.code) }], 'the store knows no such code')
   },
 }
 

@@ -5,7 +5,7 @@ import { productsNamed, priceOf } from '../facts/products.ts'
 import { factNames } from '../facts/fact-names.ts'
 import { shopStringsOf } from '../replies/shop/index.ts'
 import { answerQuestion } from './answer-question.ts'
-import { answered, askWhichProduct, productsCard, sayPrice } from './product-reply.ts'
+import { answeredSurely, askWhichProduct, productsCard, sayPrice } from './product-reply.ts'
 import type { Situation, Skill, SkillResult } from './skill.ts'
 
 /** What the shop itself states about a product, and two of them side by side; nothing it does not state. */
@@ -47,7 +47,7 @@ function tell(situation: Situation, product: Product): SkillResult {
   if (said.length === 0)
     return { kind: 'person', because: `the data of ${product.title} does not say it` }
   const reply = { text: said.join(' '), card: productsCard([product]) }
-  return answered(situation, [reply], `the data of ${product.title} says it`)
+  return answeredSurely(situation, [reply], `the data of ${product.title} says it`)
 }
 
 const ASKS_PRICE =
@@ -92,5 +92,5 @@ function compare(situation: Situation, [a, b]: [Product, Product]): SkillResult 
       .join('\n'),
     card: { ...productsCard([a, b]), ...(saved && { difference: saved }) },
   }
-  return answered(situation, [reply], 'the data of both products says it')
+  return answeredSurely(situation, [reply], 'the data of both products says it')
 }

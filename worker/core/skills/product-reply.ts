@@ -36,6 +36,15 @@ export function sayPrice(product: Product, { language }: Pick<Situation, 'langua
   return lowest.from ? strings.priceFrom(product.title, price) : strings.price(product.title, price)
 }
 
+/** An answer about exactly the thing that the message names. */
+export function answeredSurely(
+  situation: Situation,
+  replies: Reply[],
+  because: string,
+): SkillResult {
+  return { kind: 'answer', replies, memory: cleared(situation.memory), because, certain: true }
+}
+
 /** An answer that ends the request. */
 export function answered(situation: Situation, replies: Reply[], because: string): SkillResult {
   return { kind: 'answer', replies, memory: cleared(situation.memory), because }

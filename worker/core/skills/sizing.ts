@@ -6,7 +6,7 @@ import { sayList } from '../replies/phrases.ts'
 import { shopStringsOf } from '../replies/shop/index.ts'
 import type { ShopStrings } from '../replies/shop/strings.ts'
 import { answerQuestion } from './answer-question.ts'
-import { answered, askWhichProduct } from './product-reply.ts'
+import { answeredSurely, askWhichProduct } from './product-reply.ts'
 import { toldFor, type Situation, type Skill, type SkillResult } from './skill.ts'
 
 /** Which size by the shop's own chart; without one nothing is guessed. */
@@ -59,7 +59,7 @@ function advise(situation: Situation, product: Product, chart: SizeChart): Skill
       : sizes.fits(exact.row.size, product.title)
     : betweenRows(fitting, product, sizes)
   const reply = { text: [text1, ...rowsOf(chart, sizes)].join('\n') }
-  return answered(situation, [reply], 'the size chart says it')
+  return answeredSurely(situation, [reply], 'the size chart says it')
 }
 
 /** Just outside two neighbours is between them; further out nothing fits. */

@@ -34,12 +34,20 @@ export type CodeWanted =
   | { to: 'anybody'; email: string }
 
 /**
- * What a skill proposes. `answer` ends the request (`undone`: it was refused, or the customer did not want it after all), `ask` needs one more thing from the customer (`progress` false when the
+ * What a skill proposes. `answer` ends the request (`undone`: it was refused, or the customer did not want it after all; `certain`: the message
+ * names exactly the thing that is told about, so that there is little to misread), `ask` needs one more thing from the customer (`progress` false when the
  * last turn brought nothing new), `offer` asks for a yes to an action, `act` does what was agreed to, `person` means the
  * skill cannot end it; an action it would have offered goes along as a recommendation.
  */
 export type SkillResult =
-  | { kind: 'answer'; replies: Reply[]; memory: Memory; because: string; undone?: true }
+  | {
+      kind: 'answer'
+      replies: Reply[]
+      memory: Memory
+      because: string
+      undone?: true
+      certain?: true
+    }
   | {
       kind: 'ask'
       replies: Reply[]

@@ -68,7 +68,7 @@ export const BACKGROUND: Record<Category, readonly string[]> = {
   "compré sin elegir el color, donde les aviso cuál quiero?",
   "si c encore possible rajoute une carte avec écrit \"pour Inès\"",
   "ho fatto due ordini, li unite in un'unica spedizione?",
-  "graag de naam op de taart veranderen naar Finn ipv Fin",
+  "toch liever de hoge vaas, de mijne is nog niet onderweg",
   "ups, wybrałem wtyczkę UK, ma być europejska! zamówienie 9914",
   "pf mudar para o tamanho S em vez de M enc. 20771"
  ],
@@ -540,7 +540,7 @@ export const BACKGROUND: Record<Category, readonly string[]> = {
   "can i call the store directly and ask if its open",
   "When is your customer service open?",
   "google says you're open till 8, your door says 6. which is it",
-  "which area for Lagos you dey? I wan come check the bag",
+  "are you there over the holidays, and until when",
   "número de whatsapp",
   "vous pouvez me donner le téléphone de la société",
   "fino a che ora c'è qualcuno oggi",

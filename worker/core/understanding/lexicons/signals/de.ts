@@ -305,7 +305,7 @@ export const germanSignals: SignalPhrases = {
         zu ~3 frau|ihm|ihr|kind|mama|mann|mutter|oma|opa|papa|sohn|tochter|vater ~2 in ~1 himmel, zu ~4 in ~1 den himmel,
         überleg|überlege ~4 leben|schluss|springen|umbringen|umzubringen`,
       not: `
-        benutze|benutz|benötige|brauch|brauche|nutz|nutze|verwende das|den|die|es|ihn|sie ~1 nicht|nimmer mehr?,
+        benutze|benutz|benötige|brauch|brauche|nutz|nutze|verwende das|den|die|es|ihn|sie nicht|nimmer mehr?,
         schluss ~2 abo|abonnement|mitgliedschaft|vertrag,
         ab ~1 @num|april|august|dezember|dienstag|donnerstag|februar|freitag|januar|juli|juni|mai|mittwoch|montag|morgen|märz|november|oktober|samstag|september|sonntag ~4 nicht mehr ~1 da|hier,
         abo|bestellung|chat|konto|mitgliedschaft|probe*|test|testphase|vertrag ~4 beende|beenden,

@@ -547,7 +547,7 @@ export const englishSignals: SignalPhrases = {
         writing|written|wrote ~2 a|my|the letter|note ~1 for my kids,
         writing|written|wrote ~2 a|my|the letter|note ~1 for|to my family, zindagi ~2 khatam|khtm`,
       not: `
-        dont|no|not longer? need|use it|that|them|this,
+        dont|no|not longer? need|use it|them,
         @num ~1 kms, almost|nearly|practically ~1 drown|hang|kill* meself|mysel|myself,
         battery|bulbs|car|fish|flowers|laptop|phone|plant|plants|screen|seeds|tree ~4 dead|death|die|dies|dying,
         be around|here ~1 at|between|for|friday|in|monday|next|on|saturday|sunday|that|this|thursday|till|tuesday|until|wednesday|when ~1 afternoon|day|delivery|evening|monday|month|morning|next|the|week,

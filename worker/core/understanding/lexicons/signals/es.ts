@@ -314,6 +314,7 @@ export const spanishSignals: SignalPhrases = {
         ya ~1 no ~1 quiero ~1 continuar|luchar|nada|seguir|sufrir ~2 más? ~2 $,
         última|último ~1 carta|compra|día|mensaje|noche ~4 morir|muera|mundo|vida|viva|vivo`,
       not: `
+        poned|ponedle|ponedles|pongan|pónganle fin,
         la|las|lo|los necesito|quiero|uso|utilizo más?,
         acabar|acabo|poner|terminar ~3 celulitis|contrato|cucarachas|esto|hormigas|manchas|membresía|mosquitos|pedido|pelusas|plaga|plan|polvo|suscripción,
         acabar|acabo|terminar|termino ~2 con ~1 todo ~1 el|esto|lo|mi|papeleo|pedido|polvo|proceso|stock|trámite,

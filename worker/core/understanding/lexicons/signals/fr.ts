@@ -254,6 +254,7 @@ export const frenchSignals: SignalPhrases = {
         à quoi bon ~1 $|continuer|lutter|rester|tout|vivre, à quoi ~1 bon|sert ~3 continuer|exister|la|rester|vie|vivre,
         ôter ~2 vie`,
       not: `
+        mettez fin|terme, mettez ~1 un terme,
         en ai|avons plus besoin, en|l utilise|sers plus, fin|finir à|avec ~3 abonnement|abonnements|adhésion|box|commande|contrat|formule,
         adieu ~2 cernes|douleurs|poils|rides|taches,
         appareil|batterie|cactus|machine|ordi|pile|plante|portable|rosier|télé|téléphone|écran ~4 mort|morte|morts,

@@ -258,6 +258,7 @@ export const italianSignals: SignalPhrases = {
         voglio|vorrei ~2 che ~2 finisca|finisse|smetta* ~2 sempre|tutto, voglio|vorrei ~2 finire|finirla ~1 con|tutto,
         è ~2 mio addio`,
       not: `
+        metta|mettete fine,
         finire|finirla|finita ~1 con ~3 abbonamento|box|contratto|iscrizione|ordine, mi serve|servono più, la|le|li|lo uso più, ne ho ~1 bisogno,
         abbonamento|chat|contratto|conversazione|iscrizione|ordine|rapporto|servizio ~4 fine,
         addio al capelli|celibato|fumo|nubilato, addio ~2 brufoli|calcare|celibato|macchie|nubilato|rughe,

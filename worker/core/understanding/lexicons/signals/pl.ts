@@ -138,7 +138,7 @@ export const polishSignals: SignalPhrases = {
         zniknac|zniknal|znikne|zniknela ~3 nikt|zawsze, znow|znowu ~3 pocialem|pocielam|tne, zyc ~4 nie|odechci*|sensu,
         z|ze soba ~2 koncze|skoncze|skonczyc`,
       not: `
-        go|ich|jej|tego ~1 nie ~1 korzystam|potrzebuje|uzywam, nie ~1 korzystam|potrzebuje|uzywam ~1 go|ich|jej|tego,
+        go|ich|jej|tego nie korzystam|potrzebuje|uzywam, nie ~1 korzystam|potrzebuje|uzywam ~1 go|ich|jej|tego $,
         album|film|gra|koszulka|ksiazka|plyta|powiesc|serial|tytul ~6 samoboj*|smierc*|umrzec|zabic|zegnaj|zyc|zycia,
         corka|dzieci|mama|maz|szef|tata|zona ~2 zabije,
         lina|linka|petla|sznur|tasma ~2 bawelnian*|do|jutow*|konopn*|lamp*|metr*|namiot*|swiatel*, maszynk* ~4 wlos*,

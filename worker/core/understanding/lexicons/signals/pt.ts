@@ -202,6 +202,7 @@ export const portugueseSignals: SignalPhrases = {
         vida ~2 nao|não ~1 vale, vida ~2 perdeu|sem ~2 sentido, vida ~3 não ~1 faz|tem|vale ~2 pena|sentido,
         voltar|voltei ~1 a ~1 cortar|magoar|mutilar`,
       not: `
+        ponham fim, ponham lhe|lhes ~1 fim,
         já não preciso|uso|utilizo disso|disto|dela|delas|dele|deles|nada?, não preciso|uso|utilizo mais $,
         já não preciso|uso|utilizo $, não preciso mais dela|delas|dele|deles|disso|disto,
         a morrer por, acabar ~1 com ~1 tudo ~1 de|em ~1 uma vez ~2 pedido,
