@@ -87,7 +87,7 @@ describe('switching an incident on and off', () => {
     const match = { categories: ['website.problem'] }
     const statuses: number[] = []
     for (let count = 0; count < 21; count += 1)
-      statuses.push((await post('', 'anna', { ...strike, match })).status)
+      statuses.push((await post('', 'anna', { ...strike, name: `No. ${count}`, match })).status)
     expect(statuses).toEqual([...Array<number>(20).fill(200), 409])
   })
 })

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { ConversationUpdate, StartedConversation } from '../../shared/api.ts'
-import { LIMITS } from '../../shared/limits.ts'
+import { LIMITS, MOST_SOCKETS } from '../../shared/limits.ts'
 import { openDesk, testEnv } from '../support/desk.ts'
 import { call } from '../support/http.ts'
 
@@ -15,6 +15,7 @@ async function chat(network: string) {
   const auth = { authorization: `Bearer ${token}` }
   return {
     id: conversation.id,
+    token,
     say: (text: string) =>
       call('POST', `${path}/messages`, { id: crypto.randomUUID(), text }, auth),
     rate: () => call('POST', `${path}/rating`, { score: 1 }, auth),
@@ -105,6 +106,25 @@ describe('a conversation that is flooded', () => {
     const [flooded, calm] = [await chat('203.0.113.9'), await chat('203.0.113.9')]
     await Promise.all(Array.from({ length: 60 }, () => flooded.say('hello')))
     expect((await calm.say('hello')).status).toBe(200)
+  })
+})
+
+describe('a conversation with a tab after the other', () => {
+  test('has so many sockets and no more; what is said is read without one', async () => {
+    const { SELF } = await import('cloudflare:test')
+    const { id, token, say } = await chat('203.0.113.11')
+    const open = () =>
+      SELF.fetch(`https://desk.example/v1/conversations/${id}/socket`, {
+        headers: { upgrade: 'websocket', 'sec-websocket-protocol': `laneway, ${token}` },
+      })
+    const sockets = []
+    for (let tab = 0; tab < MOST_SOCKETS; tab += 1) sockets.push(await open())
+    expect(new Set(sockets.map(({ status }) => status))).toEqual(new Set([101]))
+    const refused = await open()
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '60'])
+    for (const { webSocket } of sockets) webSocket?.accept()
+    expect((await say('hello')).status).toBe(200)
+    for (const { webSocket } of sockets) webSocket?.close()
   })
 })
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { newTally, openEverything } from '../support/exhaust.ts'
+import { newTally, openEverything, redeliver } from '../support/exhaust.ts'
 import type { Tables } from '../support/fault-tables.ts'
 import { SCENARIOS } from './scenarios/index.ts'
 
@@ -12,6 +12,12 @@ beforeAll(async () => {
 
 describe('ends as if nothing had gone wrong, whatever goes wrong:', () => {
   test.each(SCENARIOS)('$name', { timeout: 120_000 }, (scenario) => tally.run(scenario, empty))
+})
+
+describe('is the same where the queue delivers everything a hundred times, backwards:', () => {
+  test.each(SCENARIOS)('$name', { timeout: 60_000 }, async (scenario) => {
+    expect(await redeliver(scenario, empty)).toEqual([])
+  })
 })
 
 /** They change nothing, so nothing of them can be half done. */

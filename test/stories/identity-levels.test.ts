@@ -57,7 +57,6 @@ const PROFILE: StoredCustomer = {
   ...customerFor(ONE),
   profile: {
     ...customerFor(ONE).profile,
-    points: 31_337,
     address: { street: 'Canarystreet 9', postcode: '98765', city: 'Canarytown', country: 'DE' },
     methods: [{ id: 'm-canary', kind: 'card', label: 'Canarycard 9876' }],
   },
@@ -93,7 +92,7 @@ const FACTS: { [Name in FactName]: { asks: string; shows: RegExp; untold?: true 
   'order.payment': { asks: refund, shows: /method-canary/, untold: true },
   'return.items': { asks: refund, shows: /R-CANARY/ },
   'customer.orders': { asks: 'Where is my order?', shows: new RegExp(OTHERS.dear.number) },
-  'customer.points': { asks: 'How many points do I have?', shows: /31,337/ },
+  'customer.points': { asks: 'How many points do I have?', shows: /250 points/ },
   'customer.address': {
     asks: 'Which address do you have of me?',
     shows: /Canarystreet/,
@@ -183,9 +182,10 @@ describe('every action, by how sure it is who asks', () => {
   test.each(ACTION_KINDS.filter((kind) => ACTIONS[kind].level === 2))(
     '%s is refused to everybody but the customer it belongs to',
     async (kind) => {
-      const verdict = await judged(kind, { level: 2, email: 'else@mail.example' })
-      const isOwn = kind === 'stock.watch'
-      expect(verdict).toEqual({ kind: 'refused', refusal: isOwn ? 'not_yours' : 'not_yours' })
+      expect(await judged(kind, { level: 2, email: 'else@mail.example' })).toEqual({
+        kind: 'refused',
+        refusal: 'not_yours',
+      })
     },
   )
 

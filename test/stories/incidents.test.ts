@@ -124,6 +124,7 @@ describe('who asks about what is going on', () => {
         await sendOutbox(desk.deps, key, async (_to, _id, { because }) => {
           recalled.push(because)
         })
+      await ends(id)
     }
     await asks(false)
     expect(desk.sent.map(({ to, text }) => [to, text.includes(STRIKE)])).toEqual([

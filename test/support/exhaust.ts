@@ -1,5 +1,5 @@
 import { expect, vi } from 'vitest'
-import { depsFor } from '../../worker/wiring/deps.ts'
+import { d1Merchants } from '../../worker/adapters/d1/merchants.ts'
 import { openDesk, testEnv } from './desk.ts'
 import { deliver, passMinute } from './fault-acts.ts'
 import { EVERYTHING } from './fault-offers.ts'
@@ -95,8 +95,7 @@ async function live(
 ): Promise<Lived> {
   const { store = 'outside', name } = scenario
   await putTables(from.tables)
-  // What an isolate remembers of the shop is forgotten when it is stored, so every run asks for it once.
-  await depsFor(testEnv, OUTFITTER.id).merchants.put(OUTFITTER)
+  await forgetShops()
   const patient = fault !== undefined && fault.call % 2 === 0
   const { around } = from
   const world = openWorld({ merchant: OUTFITTER.id, patient, store, around, copies })
@@ -119,6 +118,11 @@ async function live(
     hit: faults.hit,
     twice: leftTwice(world),
   }
+}
+
+/** What an isolate remembers of shops it forgets when one is stored, wherever that is. */
+async function forgetShops(): Promise<void> {
+  await d1Merchants({ run: async () => [] }).put(OUTFITTER)
 }
 
 type About = { scenario: Pick<Scenario, 'person'>; hit: Hit | undefined }

@@ -15,11 +15,7 @@ type Asked = Pick<Incident, 'name' | 'text' | 'match'>
  * on already in these very words stays as it is: whoever asks again has missed the answer.
  * @throws LanewayError `bad_request` with the field, `conflict` where too many are on
  */
-export async function startIncident(
-  deps: Deps,
-  agent: Agent,
-  asked: Asked,
-): Promise<void> {
+export async function startIncident(deps: Deps, agent: Agent, asked: Asked): Promise<void> {
   const { name, text, match } = asked
   const [merchant, rows] = await Promise.all([
     merchantById(deps, agent.merchant),

@@ -11,6 +11,8 @@ import { ITALIAN } from './messages-it.ts'
 import { DUTCH } from './messages-nl.ts'
 import { POLISH } from './messages-pl.ts'
 import { PORTUGUESE } from './messages-pt.ts'
+import { WISHES_NORTH } from './wishes-north.ts'
+import { WISHES_SOUTH } from './wishes-south.ts'
 
 const MESSAGES: Record<Language, Record<Category, string[]>> = {
   en: ENGLISH,
@@ -33,6 +35,17 @@ describe.each(Object.entries(MESSAGES))('a customer who writes %s', (language, m
     expect(read).toEqual(messages[category].map((text) => [text, category]))
   })
 })
+
+describe.each(Object.entries({ ...WISHES_NORTH, ...WISHES_SOUTH }))(
+  'what the desk is to do, in %s',
+  (language, wishes) => {
+    const fallback = language as Language // the keys of both tables are languages
+    test.each(wishes)('%s: %s', (category, text) => {
+      const [top] = understand(text, { expecting: undefined, fallback }).categories
+      expect(top?.category).toBe(category)
+    })
+  },
+)
 
 const probability = (text: string) =>
   understand(text, { expecting: undefined, fallback: 'en' }).categories[0]?.probability ?? 0

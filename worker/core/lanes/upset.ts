@@ -8,7 +8,7 @@ const DELICATE = new Set<Category>([
   'return.exchange',
   'subscription.cancel',
 ])
-const UPSET = 0.8
+const UPSET = 0.88
 
 /** Why an upset customer's cancellation or refund waits for a person's eye, if it does. */
 export function isUpset({

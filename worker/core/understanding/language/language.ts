@@ -13,7 +13,7 @@ export type LanguageReading = { language: ReadLanguage; named: string | undefine
 const MODEL = unpackLinear(LANGUAGE_WEIGHTS.model)
 const NAMES = LANGUAGE_WEIGHTS.languages
 const FALLBACK = 0.35
-const FEWEST_LETTERS = 4
+const FEWEST_LETTERS = 5
 const LONG = 16
 // Of our own languages' messages, hardly any has less, long or short.
 const LEAST_OWN = { long: 0.15, short: -0.3 }
