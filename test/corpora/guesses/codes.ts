@@ -3,7 +3,7 @@ import { repliesIn, type Served } from '../support-abuse/desk.ts'
 import { PEOPLE, type Person } from '../support-abuse/shop.ts'
 import type { Attacked } from '../attacked.ts'
 import { inLanes } from './lanes.ts'
-import { tally } from './tally.ts'
+import { checkedTooOften, tally } from './tally.ts'
 
 const A_VISITOR = 6
 const ADDRESSES = 20
@@ -44,6 +44,7 @@ export async function guessCodes(served: Served, count: number): Promise<Attacke
   const { failed, note } = counted.close('codes')
   if (asked.size !== 1 || !asked.has(codeMaybe))
     failed.push(`asking for a code is told in ${asked.size} ways: ${[...asked].join(' / ')}`)
+  failed.push(...(await checkedTooOften(served)))
   failed.push(...(await wrongMails(served, since, addresses)))
   failed.push(...(await rightCode(served, like.email)))
   return { set: `guesses/codes (${ADDRESSES} addresses)`, tried: count, failed, notes: [note] }

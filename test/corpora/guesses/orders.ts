@@ -3,7 +3,7 @@ import { repliesIn, type Served } from '../support-abuse/desk.ts'
 import { orderOf, PEOPLE, type Person } from '../support-abuse/shop.ts'
 import type { Attacked } from '../attacked.ts'
 import { inLanes, randomly } from './lanes.ts'
-import { tally } from './tally.ts'
+import { checkedTooOften, tally } from './tally.ts'
 
 const A_VISITOR = 8
 const HOT = 20
@@ -35,6 +35,7 @@ export async function guessOrders(served: Served, count: number): Promise<Attack
     }
   })
   const { failed, note } = counted.close('orders')
+  failed.push(...(await checkedTooOften(served)))
   failed.push(...(await rightProof(served, targets[0] as Target)))
   const networks = Math.ceil(visitors / 2)
   const set = `guesses/orders (${visitors} visitors, ${networks} networks, ${targets.length} numbers)`

@@ -2,7 +2,7 @@ import type { ConversationUpdate } from '../../../shared/api.ts'
 import { LIMITS } from '../../../shared/limits.ts'
 import { actionStringsOf } from '../../../worker/core/replies/actions/index.ts'
 import { stringsOf } from '../../../worker/core/replies/index.ts'
-import type { Answer } from '../support-abuse/desk.ts'
+import type { Answer, Served } from '../support-abuse/desk.ts'
 import { median, rankTest } from './rank-test.ts'
 
 /** What a guess was about, and whether there is such an order or customer. */
@@ -63,6 +63,15 @@ export function tally() {
   }
 
   return { add, close }
+}
+
+/** As the desk itself has counted: a check whose outcome a person was given is one, too. */
+export async function checkedTooOften({ rows }: Served): Promise<string[]> {
+  const [tries] = await rows<{ most: number }>(
+    `SELECT max(count) AS most FROM tries WHERE merchant_id <> 'limits'`,
+  )
+  const most = tries?.most ?? 0
+  return most > LIMITS.failedProofs.most ? [`something was checked ${most} times`] : []
 }
 
 type Turn = Answer<ConversationUpdate>

@@ -69,7 +69,7 @@ export const rates: Ask = async ({ served, chats }, text) => {
   chats.push(chat)
   const rated = await chat.call('rating', { score: 1, comment: text })
   const answer = await chat.say('How long does delivery take?')
-  return told(answer, [rated.status === 204 ? 204 : rated.status, answer.status])
+  return outcomeOf(answer, [rated.status === 204 ? 204 : rated.status, answer.status])
 }
 
 type Written = { subject?: string; name?: string; body?: string }
@@ -146,7 +146,7 @@ export async function converse(
   return { replies, statuses, owner }
 }
 
-function told(answer: Answer<ConversationUpdate>, statuses: number[]): Told {
+function outcomeOf(answer: Answer<ConversationUpdate>, statuses: number[]): Told {
   const owner = answer.body?.conversation.owner.kind ?? 'desk'
   return { replies: repliesIn(answer), statuses, owner }
 }

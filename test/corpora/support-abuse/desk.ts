@@ -154,7 +154,7 @@ async function newestMail(served: Served, to: string) {
     served.rows('SELECT key FROM outbox WHERE done_at IS NULL AND due_at <= ?', Date.now())
   while ((await waiting()).length > 0 && Date.now() < until) await wait(50)
   const page = await (await fetch(new URL('/demo/mailbox', served.url))).text()
-  const [newest] = [...page.matchAll(MAIL)].filter(([, , address]) => unescaped(address) === to)
+  const newest = [...page.matchAll(MAIL)].find(([, , address]) => unescaped(address) === to)
   return newest ? [{ subject: unescaped(newest[1]), text: unescaped(newest[3]) }] : []
 }
 

@@ -59,8 +59,7 @@ function shownForms(field: string): string[] {
 /** The text with the quotation of the field cut out, as it is told: without what cannot be seen. */
 function quoted(all: string, field: string): string {
   return shownForms(plainText(field))
-    .filter((form) => form.length >= SHORTEST)
-    .flatMap((form) => [JSON.stringify(form).slice(1, -1), form])
+    .flatMap((form) => (form.length < SHORTEST ? [] : [JSON.stringify(form).slice(1, -1), form]))
     .reduce((rest, form) => rest.replaceAll(form, '…'), all)
     .replaceAll(/\s*…(?=")/g, '')
     .replaceAll(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, 'T')

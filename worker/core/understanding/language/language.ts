@@ -13,7 +13,9 @@ export type LanguageReading = { language: ReadLanguage; named: string | undefine
 const MODEL = unpackLinear(LANGUAGE_WEIGHTS.model)
 const NAMES = LANGUAGE_WEIGHTS.languages
 const FALLBACK = 0.35
-const FEWEST_LETTERS = 5
+const FEWEST_LETTERS = 4
+// One short word is the same in several languages: ciao, hallo, ok.
+const SHORT_WORD = 5
 const LONG = 16
 // Of our own languages' messages, hardly any has less, long or short.
 const LEAST_OWN = { long: 0.15, short: -0.3 }
@@ -59,7 +61,7 @@ function keeping(fallback: Language): LanguageReading {
 }
 
 function readWords(tokens: readonly Token[], fallback: Language, least?: number): LanguageReading {
-  if (lettersOf(tokens) < FEWEST_LETTERS) return keeping(fallback)
+  if (lettersOf(tokens) < FEWEST_LETTERS || isOneShortWord(tokens)) return keeping(fallback)
   const scores = scoresOf(MODEL, spellingFeatures(tokens))
   const ranked = NAMES.map((name, at) => ({
     name,
@@ -78,6 +80,11 @@ function readWords(tokens: readonly Token[], fallback: Language, least?: number)
     named: bestOwn.own,
     sure: bestOwn.score - (next?.score ?? 0) > SURE_LEAD,
   }
+}
+
+function isOneShortWord(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word')
+  return words.length === 1 && lettersOf(words) < SHORT_WORD
 }
 
 function lettersOf(tokens: readonly Token[]): number {
