@@ -156,7 +156,7 @@ export function storeContract(make: () => ImportableStore): void {
         })),
       }
       await store.putProducts(MERCHANT, [scarce])
-      const swaps = await Promise.all(
+      const wishes = await Promise.all(
         [await filled(), await filled()].map(async ({ orders }) => {
           const line = {
             sku: 'SC-M',
@@ -171,7 +171,7 @@ export function storeContract(make: () => ImportableStore): void {
         }),
       )
       const results = await Promise.all(
-        swaps.map((action) => make().perform(MERCHANT, action, moment(`swap-${action.order}`))),
+        wishes.map((action) => make().perform(MERCHANT, action, moment(`swap-${action.order}`))),
       )
       expect(results.map(({ kind }) => kind).toSorted()).toEqual(['done', 'refused'])
       const left = (await store.variants(MERCHANT, ['SC-L'])).find(({ sku }) => sku === 'SC-L')

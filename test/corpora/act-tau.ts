@@ -12,13 +12,13 @@ import { playTask, type TaskResult } from './tau/tasks.ts'
  * desk's own actions on a fresh copy: the shop must end as the reference has it. Then everything the policy forbids that
  * follows from those tasks is tried, and must be refused for its reason with nothing changed.
  */
-const USAGE = 'npm run act-tau -- FOLDER [--tasks FILE] [--variations N] [--json]'
+const USAGE = 'npm run act-tau -- FOLDER [--tasks FILE] [--sample N] [--json]'
 
 const { values, positionals } = parseArgs({
   options: {
     tasks: { type: 'string' },
-    /** So many of the variations, evenly taken; all of them where absent. */
-    variations: { type: 'string' },
+    /** So many of the tasks and four times as many variations, evenly taken; all of them where absent. */
+    sample: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
   allowPositionals: true,
@@ -30,21 +30,23 @@ if (!folder) {
 }
 const shop = readShop(folder)
 const file = values.tasks ?? join(folder, 'tasks_train.json')
-const tasks = JSON.parse(readFileSync(file, 'utf8')) as TauTask[]
+const all = JSON.parse(readFileSync(file, 'utf8')) as TauTask[]
+const sample = values.sample === undefined ? Infinity : Number(values.sample)
+const tasks = evenly(all, sample)
 const desk = await openTauDesk(shop)
 const results: TaskResult[] = []
 let refused: Refused
 try {
   await desk.live(TAU_POLICY)
   for (const task of tasks) results.push(await playTask(desk, shop, task))
-  refused = await tryVariations(desk, evenly(variationsOf(shop, tasks), values.variations))
+  refused = await tryVariations(desk, evenly(variationsOf(shop, tasks), 4 * sample))
 } finally {
   await desk.stop()
 }
 
-function evenly<One>(all: One[], wanted: string | undefined): One[] {
-  const step = Math.max(1, all.length / Number(wanted ?? all.length))
-  return all.filter((_one, index) => Math.floor(index % step) === 0)
+function evenly<One>(whole: One[], most: number): One[] {
+  const step = Math.max(1, Math.ceil(whole.length / most))
+  return whole.filter((_one, index) => index % step === 0)
 }
 
 const ended = results.filter(({ wrong }) => wrong.length === 0).length

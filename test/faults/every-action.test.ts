@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { ActionKind } from '../../shared/action.ts'
 import { ACTION_CASES } from '../support/action-cases.ts'
 import { newTally, openEverything, recover, type Scenario } from '../support/exhaust.ts'
-import { inRoom, roomsOf, work } from '../support/fault-acts.ts'
+import { inRoom, MINUTE, roomsOf, work } from '../support/fault-acts.ts'
 import { lookAt } from '../support/fault-look.ts'
 import { agreeAndDo, doneOnce, offerOf, stocked } from '../support/fault-offers.ts'
 import { putTables, type Tables } from '../support/fault-tables.ts'
@@ -23,7 +23,7 @@ const AGREED = KINDS.map((kind): Scenario => ({
   given: (world) => stocked(world, kind),
   when: (world) =>
     inRoom(world, (deps, now) => agreeAndDo(deps, now, { id: offerOf(world), kind })),
-  then: (world) => doneOnce(world, kind),
+  ends: (world) => doneOnce(world, kind),
 }))
 
 describe('is done once, told once and mailed once, whatever goes wrong:', () => {
@@ -57,6 +57,22 @@ async function yesAHundredTimes(kind: ActionKind, again: number): Promise<World>
   for (let left = again; left > 0; left -= 1) await yes(first).catch(() => undefined)
   return first
 }
+
+test('a try that outlasts its minute, with the next try in another room, is told once', async () => {
+  await putTables(empty)
+  const first = openWorld({ merchant: 'mer_test' })
+  const yes = await yesTo(first, 'order.cancel')
+  const [slow, quick] = twoOf(first)
+  first.ledger.meanwhile = async () => {
+    quick.now += 2 * MINUTE
+    await roomsOf(quick.process()).carryOut(quick.merchant, quick.id, offerOf(quick))
+  }
+  await yes(slow)
+  slow.now = quick.now
+  expect(await recover(slow, { scenario: {}, hit: undefined })).toEqual([])
+  await doneOnce(slow, 'order.cancel')
+  expect(slow.ledger.done).toBe(1)
+})
 
 describe('a yes that arrives a hundred times', () => {
   const sequences = KINDS.map((kind, index) => ({ kind, again: index === 0 ? 100 : 10 }))

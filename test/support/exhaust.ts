@@ -30,9 +30,9 @@ export type Scenario = {
   person?: true
   /** What is there before anything can go wrong. */
   given?(world: World): Promise<void>
-  when(world: World): Promise<void>
+  when(world: World): Promise<unknown>
   /** How it ends, whatever went wrong: as if nothing had. */
-  then(world: World): Promise<void>
+  ends(world: World): Promise<void>
 }
 
 /** What an exhaustive run of one scenario came to. */
@@ -106,7 +106,7 @@ async function live(
     await scenario.when(world)
     lived.reached = [...faults.reached]
     lived.broken = await recover(world, { scenario, hit: faults.hit })
-    await scenario.then(world)
+    await scenario.ends(world)
     if (fault && !faults.hit) lived.broken.push('the run differs from the one in peace')
   } catch (error) {
     lived.broken.push(wordsOf(error))

@@ -12,6 +12,8 @@ export type Ledger = {
   down: number
   /** So many orders are carried out and never answered. */
   mute: number
+  /** What happens between its doing something and its answer. */
+  meanwhile?: () => Promise<void>
 }
 
 export function newLedger(): Ledger {
@@ -50,6 +52,7 @@ export function outsideStore(
         if (before) ledger.askedAgain.push(moment.key)
         const performed = await there.perform(merchant, action, moment)
         if (performed.kind === 'done' && !before) ledger.done += 1
+        await ledger.meanwhile?.()
         if (ledger.mute === 0) return performed
         ledger.mute -= 1
         throw new LanewayError('unavailable', 'no answer in time')

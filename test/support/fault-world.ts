@@ -97,13 +97,13 @@ function boot(world: World, store: Options['store'], fault?: Fault): Process {
 
   /** Rooms and workers share no connection: their transactions would be joined. */
   function makeDeps(): Deps {
-    const deps = depsFor({ ...testEnv, DB: faultyD1(testEnv.DB, faults) }, merchant)
+    const here = depsFor({ ...testEnv, DB: faultyD1(testEnv.DB, faults) }, merchant)
     const there = depsFor(testEnv, merchant).store
     const queue = queueOf(world, faults)
     return {
-      ...deps,
+      ...here,
       store:
-        store === 'built-in' ? deps.store : outsideStore(deps.store, there, { faults, ledger }),
+        store === 'built-in' ? here.store : outsideStore(here.store, there, { faults, ledger }),
       clock: { now: () => new Date(world.now), moment: async () => {} },
       hints: queueHints({ contacts: queue, outbox: queue }),
       mailer: { send: async (mail) => void world.sent.push({ key: 'unnamed', ...mail }) },

@@ -4,7 +4,7 @@ import { orderKey } from '../../shared/order.ts'
 import { orderFact } from '../core/brief.ts'
 import { stringsOf } from '../core/replies/index.ts'
 import type { Deps } from './deps.ts'
-import type { Received } from './receive-messages.ts'
+import type { Received } from './received.ts'
 import { send } from './send.ts'
 
 /** What a person is to know of a message besides its words, to be stored together with it. */

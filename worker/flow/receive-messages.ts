@@ -2,30 +2,14 @@ import { afterOpenMinutes } from '../../shared/business-hours.ts'
 import type { Change, NewMessage, TicketChange } from '../../shared/change.ts'
 import type { Contact } from '../../shared/contact.ts'
 import type { Conversation } from '../../shared/conversation.ts'
-import type { Found } from '../core/found.ts'
 import { isScrap } from '../core/facts/topic.ts'
-import { readContact, type ReadContact } from '../core/read-contact.ts'
+import { readContact } from '../core/read-contact.ts'
 import { ANSWER_MINUTES } from '../core/urgency.ts'
 import type { Deps } from './deps.ts'
 import { gather } from './gather.ts'
 import { noteForPerson } from './note-for-person.ts'
+import type { Incoming, Received } from './received.ts'
 import { advance, changeOf, merchantOf } from './turn.ts'
-
-/** One message as it arrived. `network` is the caller's address, for counting tries. */
-export type Incoming = { id: string; text: string; network?: string | undefined }
-
-export type Received = {
-  conversation: Conversation
-  contact: Contact
-  /** Everything of this contact so far: a burst grows until the desk gets to answer. */
-  incoming: Incoming[]
-  messages: NewMessage[]
-  read: ReadContact
-  /** A greeting or a scrap, after which more may follow. */
-  scrap: boolean
-  /** Absent when a person owns the conversation: then nothing is looked up and nothing answered. */
-  found?: Found
-}
 
 /** Time the desk has to finish a contact before the sweeper takes it up. */
 export const DESK_TIME = 20_000

@@ -56,7 +56,7 @@ const DONE: Scenario[] = [
       await says(world, 'yes, please')
       await deliver(world)
     },
-    then: (world) => doneOnce(world, 'order.cancel'),
+    ends: (world) => doneOnce(world, 'order.cancel'),
   },
   {
     name: 'the same in a store that is the desk’s own',
@@ -64,14 +64,14 @@ const DONE: Scenario[] = [
     store: 'built-in',
     given: (world) => offered(world, 'order.cancel'),
     when: (world) => says(world, 'yes, please'),
-    then: (world) => doneOnce(world, 'order.cancel'),
+    ends: (world) => doneOnce(world, 'order.cancel'),
   },
   {
     name: 'no more newsletters, without an offer',
     flows: ACT,
     given: (world) => stocked(world, 'newsletter.stop'),
     when: (world) => says(world, `stop sending me the newsletter, ${SHOPPER.email}`),
-    then: (world) => doneOnce(world, 'newsletter.stop'),
+    ends: (world) => doneOnce(world, 'newsletter.stop'),
   },
   {
     name: 'a new address that is taken back',
@@ -81,7 +81,7 @@ const DONE: Scenario[] = [
       await says(world, 'yes, please')
     },
     when: (world) => says(world, 'undo that please'),
-    async then() {
+    async ends() {
       const kinds = (await effects()).map(({ kind }) => kind)
       expect(kinds).toEqual(['order.address', 'order.address'])
       const { store } = depsFor(testEnv, 'mer_test')
@@ -97,7 +97,7 @@ const NOT_DONE: Scenario[] = [
     flows: ['answer-contact'],
     given: (world) => offered(world, 'order.cancel'),
     when: (world) => says(world, 'no, leave it'),
-    async then(world) {
+    async ends(world) {
       expect((await lookAt(world)).said.at(-1)?.text).toBe(strings.declined)
       expect(await effects()).toEqual([])
     },
@@ -115,7 +115,7 @@ const NOT_DONE: Scenario[] = [
       inRoom(world, (deps, now) =>
         agreeAndDo(deps, now, { id: offerOf(world), kind: 'order.cancel' }),
       ),
-    async then(world) {
+    async ends(world) {
       expect(await statesOf(world)).toEqual(['refused'])
       expect((await lookAt(world)).said.at(-1)?.text).toBe(strings.refused.shipped)
       expect(await effects()).toEqual([])
@@ -133,7 +133,7 @@ const NOT_DONE: Scenario[] = [
       await testEnv.DB.prepare('UPDATE caps SET used = 1000000000').run()
     },
     when: (world) => says(world, 'yes, please'),
-    async then(world) {
+    async ends(world) {
       expect((await effects()).map(({ kind }) => kind)).toEqual(['subscription.skip'])
       expect((await statesOf(world)).toSorted()).toEqual(['done', 'waiting'])
     },
@@ -149,7 +149,7 @@ const ALLOWED: Scenario[] = [
     async when(world) {
       await anna(world, { kind: 'allow', action: await waitingAction(world) })
     },
-    async then(world) {
+    async ends(world) {
       expect(await statesOf(world)).toEqual(['done'])
       expect((await effects()).map(({ kind }) => kind)).toEqual(['privacy.erase'])
       expect(await rows('SELECT email FROM customers')).toEqual([])
@@ -163,7 +163,7 @@ const ALLOWED: Scenario[] = [
     async when(world) {
       await anna(world, { kind: 'decline', action: await waitingAction(world) })
     },
-    async then(world) {
+    async ends(world) {
       expect(await statesOf(world)).toEqual(['declined'])
       expect(await effects()).toEqual([])
     },
@@ -178,7 +178,7 @@ const LEFT: Scenario[] = [
     person: true,
     given: erasureAsked,
     when: (world) => anna(world, { kind: 'resolve', rootCause: 'other', method: 'answered' }),
-    async then(world) {
+    async ends(world) {
       expect(await statesOf(world)).toEqual(['declined'])
       expect(await effects()).toEqual([])
     },
@@ -196,7 +196,7 @@ const TROUBLE: Scenario[] = [
       await passTries(world, 1)
     },
     when: (world) => passTries(world, 2),
-    async then(world) {
+    async ends(world) {
       await doneOnce(world, 'order.cancel')
       const { said } = await lookAt(world)
       expect(said.filter(({ text }) => text === strings.slow).length).toBeLessThanOrEqual(1)
@@ -208,12 +208,10 @@ const TROUBLE: Scenario[] = [
     async given(world) {
       await offered(world, 'order.cancel')
       world.ledger.mute = 1
-    },
-    async when(world) {
       await says(world, 'yes, please')
-      await passTries(world, 2)
     },
-    then: (world) => doneOnce(world, 'order.cancel'),
+    when: (world) => passTries(world, 2),
+    ends: (world) => doneOnce(world, 'order.cancel'),
   },
   {
     name: 'a store that never answers: a person looks',
@@ -229,7 +227,7 @@ const TROUBLE: Scenario[] = [
     async when(world) {
       await passMinute(world)
     },
-    async then(world) {
+    async ends(world) {
       expect(await statesOf(world)).toEqual(['failed'])
       expect((await lookAt(world)).conversation.owner.kind).toBe('helpdesk')
       expect(await effects()).toEqual([])

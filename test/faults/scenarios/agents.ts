@@ -33,7 +33,7 @@ export const AGENTS: Scenario[] = [
     person: true,
     given: waiting,
     when: (world) => anna(world, { kind: 'reply', id: 'msg_1', text: 'Hello, this is Anna.' }),
-    async then(world) {
+    async ends(world) {
       expect(await linesOf(world, 'agent')).toEqual(['Hello, this is Anna.'])
       expect(await linesOf(world, 'system')).toHaveLength(1)
       const { conversation, ticket } = await lookAt(world)
@@ -50,7 +50,7 @@ export const AGENTS: Scenario[] = [
       await anna(world, { kind: 'reply', id: 'msg_1', text: 'I will call you back tomorrow.' })
       await anna(world, { kind: 'reply', id: 'msg_2', text: 'Your parcel is at the depot.' })
     },
-    async then(world) {
+    async ends(world) {
       expect(await linesOf(world, 'agent')).toHaveLength(2)
       expect(await rows('SELECT kind FROM promises')).toEqual([{ kind: 'call' }])
     },
@@ -61,7 +61,7 @@ export const AGENTS: Scenario[] = [
     person: true,
     given: waiting,
     when: (world) => anna(world, { kind: 'take-over' }),
-    async then(world) {
+    async ends(world) {
       expect(await linesOf(world, 'system')).toHaveLength(1)
       expect((await lookAt(world)).conversation.owner.kind).toBe('agent')
     },
@@ -78,7 +78,7 @@ export const AGENTS: Scenario[] = [
       await anna(world, { kind: 'give-back' })
       await deliver(world)
     },
-    async then(world) {
+    async ends(world) {
       const { conversation, said } = await lookAt(world)
       expect(conversation.owner.kind).toBe('desk')
       expect(said.at(-1)?.text).toContain('2 to 4 working days')
@@ -91,7 +91,7 @@ export const AGENTS: Scenario[] = [
     person: true,
     given: promised,
     when: (world) => anna(world, { ...RESOLVED, promises: 'kept' }),
-    async then(world) {
+    async ends(world) {
       expect((await lookAt(world)).conversation.status).toBe('resolved')
       expect(await rows('SELECT state FROM promises')).toEqual([{ state: 'kept' }])
       expect(await linesOf(world, 'system')).toHaveLength(2)
@@ -107,7 +107,7 @@ export const AGENTS: Scenario[] = [
       const id = promise?.id as `prm_${string}`
       await insist(world, ({ worker }) => settlePromise(worker, ANNA, id, { state: 'kept' }))
     },
-    async then() {
+    async ends() {
       expect(await rows('SELECT state FROM promises')).toEqual([{ state: 'kept' }])
     },
   },
@@ -120,7 +120,7 @@ export const AGENTS: Scenario[] = [
       await anna(world, { kind: 'reply', id: 'msg_1', text: 'Hello, this is Anna.' })
     },
     when: (world) => says(world, 'thank you, but it is still not here'),
-    async then(world) {
+    async ends(world) {
       const { conversation, ticket } = await lookAt(world)
       expect(conversation.status).toBe('open')
       expect(ticket?.dueAt).toBe(conversation.deadline?.toISOString())

@@ -54,7 +54,7 @@ export const CHAT: Scenario[] = [
       const start = { merchant, id, channel: 'chat', language: 'en' } as const
       await insist(world, ({ deps, room }) => room().begin(() => startConversation(deps, start)))
     },
-    async then(world) {
+    async ends(world) {
       expect((await lookAt(world)).said).toHaveLength(1)
     },
   },
@@ -63,7 +63,7 @@ export const CHAT: Scenario[] = [
     flows: TALK,
     given: openChat,
     when: (world) => says(world, 'How long does delivery take?'),
-    async then(world) {
+    async ends(world) {
       expect(await answersOf(world)).toEqual([expect.stringContaining('2 to 4 working days')])
     },
   },
@@ -72,7 +72,7 @@ export const CHAT: Scenario[] = [
     flows: TALK,
     given: withOrder,
     when: (world) => says(world, 'where is my order 1004? maria@mail.example'),
-    async then(world) {
+    async ends(world) {
       expect(await answersOf(world)).toEqual([expect.stringContaining('#LW-1004 is on its way')])
     },
   },
@@ -81,7 +81,7 @@ export const CHAT: Scenario[] = [
     flows: TALK,
     given: withOrder,
     when: (world) => saysAtOnce(world, ['hi', 'where is my order', '#1004 maria@mail.example']),
-    async then(world) {
+    async ends(world) {
       const { said } = await lookAt(world)
       expect(said.filter(({ author }) => author.kind === 'customer')).toHaveLength(3)
       expect(said.filter(({ card }) => card?.kind === 'order')).toHaveLength(1)
@@ -96,7 +96,7 @@ export const CHAT: Scenario[] = [
       await deliver(world)
       await says(world, 'maria@mail.example')
     },
-    async then(world) {
+    async ends(world) {
       const { said } = await lookAt(world)
       expect(said.filter(({ card }) => card?.kind === 'order')).toHaveLength(1)
       const [tries] = await rows('SELECT max(count) AS most FROM tries')
@@ -109,7 +109,7 @@ export const CHAT: Scenario[] = [
     person: true,
     given: openChat,
     when: (world) => says(world, 'I want to talk to a person'),
-    then: withPerson,
+    ends: withPerson,
   },
   {
     name: 'a wish for a person by the button',
@@ -120,7 +120,7 @@ export const CHAT: Scenario[] = [
       await says(world, 'How long does delivery take?')
     },
     when: (world) => inRoom(world, (deps, now) => handOver(deps, now)),
-    async then(world) {
+    async ends(world) {
       await withPerson(world)
       expect(await rows('SELECT wrong FROM evidence WHERE wrong > 0')).toEqual([{ wrong: 1 }])
     },
@@ -131,7 +131,7 @@ export const CHAT: Scenario[] = [
     person: true,
     given: withOrder,
     when: (world) => says(world, 'please refund my order 1004, maria@mail.example'),
-    then: withPerson,
+    ends: withPerson,
   },
   {
     name: 'an address for the person who has the conversation',
@@ -142,7 +142,7 @@ export const CHAT: Scenario[] = [
       await says(world, 'I want to talk to a person')
     },
     when: (world) => says(world, 'it is maria@mail.example, about order 1004'),
-    async then(world) {
+    async ends(world) {
       const { conversation, ticket } = await withPerson(world)
       expect(conversation.customerEmail).toBe('maria@mail.example')
       expect(ticket).toMatchObject({ customerEmail: 'maria@mail.example' })
@@ -160,7 +160,7 @@ export const CHAT: Scenario[] = [
       for (const score of [1, 5])
         await inRoom(world, (deps, now) => rateConversation(deps, now, { score }))
     },
-    async then() {
+    async ends() {
       expect(await rows('SELECT score FROM ratings')).toEqual([{ score: 5 }])
       const [seen] = await rows('SELECT sum(desk_ratings) AS ratings FROM evidence')
       expect(seen?.ratings).toBe(1)
@@ -178,7 +178,7 @@ export const CHAT: Scenario[] = [
       inRoom(world, (deps, now) =>
         identify(deps, now, { subject: '7', email: 'maria@mail.example' }),
       ),
-    async then(world) {
+    async ends(world) {
       const { conversation, ticket } = await lookAt(world)
       expect(conversation.memory.verified).toMatchObject({ by: 'token', subject: '7' })
       expect(ticket?.customerEmail).toBe('maria@mail.example')
@@ -189,7 +189,7 @@ export const CHAT: Scenario[] = [
     flows: ['sweep', 'finish-contact'],
     given: leftLying,
     when: passMinute,
-    async then(world) {
+    async ends(world) {
       expect(await answersOf(world)).toEqual([expect.stringContaining('2 to 4 working days')])
     },
   },
@@ -202,7 +202,7 @@ export const CHAT: Scenario[] = [
       await testEnv.DB.prepare('UPDATE contacts SET attempts = 3').run()
     },
     when: passMinute,
-    then: withPerson,
+    ends: withPerson,
   },
 ]
 

@@ -81,7 +81,7 @@ export const MAILS: Scenario[] = [
       await mail(world, 'How long does delivery take?')
       await deliver(world)
     },
-    async then(world) {
+    async ends(world) {
       expect(new Set(world.sent.map(({ key }) => key)).size).toBe(1)
       expect(world.sent[0]?.text).toContain('2 to 4 working days')
     },
@@ -98,7 +98,7 @@ export const MAILS: Scenario[] = [
       await anna(world, { kind: 'reply', id: 'msg_1', text: 'Hello, this is Anna.' })
       await deliver(world)
     },
-    async then(world) {
+    async ends(world) {
       const keys = new Set(world.sent.map(({ key }) => key))
       expect(world.sent.filter(({ text }) => text.includes('this is Anna'))).not.toEqual([])
       expect(keys.size).toBe((await rows('SELECT key FROM outbox')).length)
@@ -110,7 +110,7 @@ export const MAILS: Scenario[] = [
     person: true,
     given: toBeRecalled,
     when: passMinute,
-    async then(world) {
+    async ends(world) {
       const { conversation, said, ticket } = await lookAt(world)
       expect(conversation.owner.kind).toBe('helpdesk')
       expect(said.filter(({ recalled }) => recalled)).toHaveLength(1)
@@ -129,8 +129,9 @@ export const MAILS: Scenario[] = [
       await inRoom(elsewhere, (deps, now) => identify(deps, now, { subject: '7' }))
       await passMinute(world)
     },
-    async then(world) {
-      expect((await lookAt(world)).conversation.owner.kind).toBe('helpdesk')
+    async ends(world) {
+      const { conversation } = await lookAt(world)
+      expect(conversation).toMatchObject({ owner: { kind: 'helpdesk' }, memory: { named: '7' } })
       expect(world.sent.filter(({ text }) => text.includes('2 to 4 working'))).toEqual([])
     },
   },
@@ -139,7 +140,7 @@ export const MAILS: Scenario[] = [
     flows: ['answer-contact', 'send-outbox', 'letters/code'],
     given: ordered,
     when: codeAsked,
-    async then(world) {
+    async ends(world) {
       expect(codeIn(world)).toMatch(/^\d{6}$/)
       expect(new Set(world.sent.map(({ key }) => key)).size).toBe(1)
       const [cap] = await rows('SELECT count(*) AS windows FROM caps')
@@ -154,7 +155,7 @@ export const MAILS: Scenario[] = [
       await codeAsked(world)
     },
     when: (world) => says(world, codeIn(world)),
-    async then(world) {
+    async ends(world) {
       const { conversation, said } = await lookAt(world)
       expect(conversation.memory.verified?.email).toBe(SHOPPER.email)
       expect(said.filter(({ card }) => card?.kind === 'action')).toHaveLength(1)

@@ -6,7 +6,7 @@ import { receiveEvents } from '../../../worker/flow/receive-events.ts'
 import { startIncident } from '../../../worker/flow/start-incident.ts'
 import { depsFor } from '../../../worker/wiring/deps.ts'
 import { testEnv } from '../../support/desk.ts'
-import { ANNA, deliver, insist, passMinute } from '../../support/fault-acts.ts'
+import { ANNA, deliver, insist } from '../../support/fault-acts.ts'
 import { rows } from '../../support/fault-look.ts'
 import type { Scenario } from '../../support/exhaust.ts'
 import type { World } from '../../support/fault-world.ts'
@@ -69,7 +69,7 @@ const NEWS: Scenario[] = [
       await reported(world, { id: 'evt_1', at: AGO, ...late })
       await deliver(world)
     },
-    async then(world) {
+    async ends(world) {
       expect(writtenTo(world)).toEqual(['maria@mail.example'])
       const [{ document = '' } = {}] = await rows(
         `SELECT document FROM orders WHERE number_key = 'LW1004'`,
@@ -85,9 +85,8 @@ const NEWS: Scenario[] = [
       const back = { kind: 'stock.changed', sku: 'LAMP', stock: 5 } as const
       await reported(world, { id: 'evt_2', at: AGO, ...back })
       await deliver(world)
-      await passMinute(world)
     },
-    async then(world) {
+    async ends(world) {
       expect(writtenTo(world)).toEqual(['ann@mail.example', 'bob@mail.example'])
     },
   },
@@ -98,7 +97,7 @@ const NEWS: Scenario[] = [
       const mail = { email: 'maria@mail.example', subject: 'STOP', text: 'STOP' }
       await insist(world, ({ worker }) => optOutByMail(worker, world.merchant, mail))
     },
-    async then() {
+    async ends() {
       expect(await rows('SELECT email FROM opt_outs')).toHaveLength(1)
     },
   },
@@ -112,9 +111,8 @@ const INCIDENTS: Scenario[] = [
     async when(world) {
       await insist(world, ({ worker }) => startIncident(worker, ANNA, STRIKE))
       await deliver(world)
-      await passMinute(world)
     },
-    async then(world) {
+    async ends(world) {
       expect(await rows('SELECT id FROM incidents')).toHaveLength(1)
       expect(writtenTo(world)).toEqual(['else@mail.example', 'maria@mail.example'])
     },
@@ -131,7 +129,7 @@ const INCIDENTS: Scenario[] = [
       const id = incident?.id as `inc_${string}`
       await insist(world, ({ worker }) => endIncident(worker, ANNA, id))
     },
-    async then(world) {
+    async ends(world) {
       expect(writtenTo(world)).toEqual([])
       const [incident] = await rows('SELECT state, due_at FROM incidents')
       expect(incident).toEqual({ state: 'ended', due_at: null })

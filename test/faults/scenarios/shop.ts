@@ -72,7 +72,7 @@ export const SHOPS: Scenario[] = [
     flows: ['propose-policy', 'sign-policy'],
     given: team,
     when: async (world) => void (await proposeAndSign(world)),
-    async then() {
+    async ends() {
       const [live, ...others] = await liveVersions()
       expect(others).toEqual([])
       const signed = await rows('SELECT duty FROM signatures WHERE version = ?', live)
@@ -90,7 +90,7 @@ export const SHOPS: Scenario[] = [
       const [past] = await rows(`SELECT max(version) AS version FROM policies WHERE state = 'past'`)
       await insist(world, ({ worker }) => restorePolicy(worker, ANNA, Number(past?.version)))
     },
-    async then() {
+    async ends() {
       const [newest] = await rows('SELECT max(version) AS version FROM policies')
       expect(await liveVersions()).toEqual([Number(newest?.version) - 1])
     },
@@ -102,7 +102,7 @@ export const SHOPS: Scenario[] = [
       const cell = { category: 'delivery.options', language: 'en', to: 'draft' } as const
       await insist(world, ({ worker }) => changeStage(worker, ANNA, cell))
     },
-    async then() {
+    async ends() {
       expect(await rows('SELECT stage FROM stages')).toEqual([{ stage: 'draft' }])
     },
   },
@@ -111,7 +111,7 @@ export const SHOPS: Scenario[] = [
     flows: ['review-all', 'review-shop', 'move-cell'],
     given: unsafe,
     async when(world) {
-      for (const _day of ['today', 'tomorrow']) {
+      for (let days = 2; days > 0; days -= 1) {
         const process = world.process()
         await reviewAll(process.worker).catch(() => undefined)
         if (process.faults.dead) world.restart()
@@ -119,7 +119,7 @@ export const SHOPS: Scenario[] = [
         world.now += DAY
       }
     },
-    async then() {
+    async ends() {
       const stages = await rows('SELECT category, stage FROM stages ORDER BY category')
       expect(stages).toEqual([
         { category: 'delivery.options', stage: 'paused' },
@@ -141,7 +141,7 @@ export const SHOPS: Scenario[] = [
       const id = contact?.id as `con_${string}`
       await insist(world, ({ worker }) => markAnswer(worker, ANNA, id, 'wrong_facts'))
     },
-    async then() {
+    async ends() {
       const [seen] = await rows('SELECT sum(wrong) AS wrong FROM evidence')
       expect(seen?.wrong).toBe(1)
     },
@@ -155,7 +155,7 @@ export const SHOPS: Scenario[] = [
           importRows(worker, 'mer_new', body, { established: true }),
         )
     },
-    async then() {
+    async ends() {
       const count = async (table: string) =>
         (await rows(`SELECT 1 FROM ${table} WHERE merchant_id = 'mer_new'`)).length
       expect([await count('orders'), await count('agents')]).toEqual([150, 2])
@@ -169,7 +169,7 @@ export const SHOPS: Scenario[] = [
     name: 'the identity secret is rotated',
     flows: ['rotate-identity'],
     when: async (world) => void (await insist(world, ({ worker }) => rotateIdentity(worker, ANNA))),
-    async then() {
+    async ends() {
       const [shop] = await rows(
         `SELECT settings ->> '$.identity.generation' AS generation FROM merchants WHERE id = 'mer_test'`,
       )

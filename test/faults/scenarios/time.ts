@@ -34,7 +34,7 @@ export const TIMES: Scenario[] = [
     person: true,
     given: late,
     when: passMinute,
-    async then(world) {
+    async ends(world) {
       const { ticket, conversation } = await lookAt(world)
       expect(await overdueLines(world)).toBe(1)
       expect(ticket).toMatchObject({ urgency: 'urgent' })
@@ -51,7 +51,7 @@ export const TIMES: Scenario[] = [
       world.now += 48 * HOUR
     },
     when: passMinute,
-    async then(world) {
+    async ends(world) {
       expect(await overdueLines(world)).toBe(1)
       expect((await lookAt(world)).conversation.deadline?.getTime()).toBeGreaterThan(world.now)
     },
@@ -61,7 +61,7 @@ export const TIMES: Scenario[] = [
     flows: MIND,
     given: quiet,
     when: passMinute,
-    async then(world) {
+    async ends(world) {
       const { conversation } = await lookAt(world)
       expect(conversation).toMatchObject({ status: 'resolved', deadline: null })
       const kinds = await rows(`SELECT kind FROM journal WHERE kind = 'conversation.resolved'`)
@@ -79,7 +79,7 @@ export const TIMES: Scenario[] = [
       world.now += 73 * HOUR
     },
     when: passMinute,
-    async then(world) {
+    async ends(world) {
       const { conversation, ticket } = await lookAt(world)
       expect(conversation.status).toBe('waiting')
       expect(ticket).not.toBeNull()

@@ -1,6 +1,6 @@
 import type { Conversation } from '../../../shared/conversation.ts'
 import type { Deps } from '../../flow/deps.ts'
-import type { Incoming } from '../../flow/receive-messages.ts'
+import type { Incoming } from '../../flow/received.ts'
 import type { Turn } from '../../flow/turn.ts'
 import type { Caller } from './caller.ts'
 import { createIntake } from './intake.ts'
