@@ -32,7 +32,7 @@ export type Scenario = {
   given?(world: World): Promise<void>
   when(world: World): Promise<unknown>
   /** How it ends, whatever went wrong: as if nothing had. */
-  ends(world: World): Promise<void>
+  ends(world: World): Promise<unknown>
 }
 
 /** What an exhaustive run of one scenario came to. */

@@ -19,13 +19,19 @@ export const smallTalk: Skill = {
       const reply = { text: strings.iAmAi(desk, merchant.name), choices: [person] }
       return { kind: 'answer', replies: [reply], memory, because: 'asked whether it is a machine' }
     }
-    const reply = BYE.test(text)
+    const polite = BYE.test(text)
       ? strings.bye
       : THANKS.test(text)
         ? strings.thanks
         : HELLO.test(text)
           ? strings.hello(desk)
-          : strings.acknowledged
-    return { kind: 'answer', replies: [{ text: reply }], memory, because: 'small talk' }
+          : undefined
+    if (polite === undefined && /[?？¿]/.test(text)) {
+      const reply = { text: strings.unclear, choices: [person] }
+      const because = 'it is a question, and nobody knows which'
+      return { kind: 'ask', replies: [reply], memory, because, progress: false }
+    }
+    const reply = { text: polite ?? strings.acknowledged }
+    return { kind: 'answer', replies: [reply], memory, because: 'small talk' }
   },
 }
