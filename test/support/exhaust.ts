@@ -5,7 +5,7 @@ import { deliver, passMinute } from './fault-acts.ts'
 import { EVERYTHING } from './fault-offers.ts'
 import { keepTables, putTables, type Tables } from './fault-tables.ts'
 import { aroundOf, openWorld, type Around, type Options, type World } from './fault-world.ts'
-import { MODES, type Effect, type Fault, type Hit } from './faulty.ts'
+import { MODES, type Effect, type Fault, type Hit, type Mode } from './faulty.ts'
 import { brokenPromises } from './invariants.ts'
 import { openOutfitter, OUTFITTER } from './outfitter.ts'
 import { NOW } from './shop.ts'
@@ -63,14 +63,19 @@ export async function exhaust(scenario: Scenario, empty: Tables): Promise<Run> {
   return run
 }
 
-/** A read leaves nothing behind: to die at one is to die after the write before it, and so is to die at the next. */
 function faultsOf(reached: readonly Effect[]): Fault[] {
-  return reached.flatMap(({ reads }, index) =>
-    MODES.filter((mode) => !reads || mode === 'refused').map((mode) => ({
-      mode,
-      call: index + 1,
-    })),
+  return reached.flatMap((effect, index) =>
+    modesOf(effect).map((mode) => ({ mode, call: index + 1 })),
   )
+}
+
+/**
+ * A read leaves nothing behind: to die at one is to die before the next write. Nobody acts on a queue's answer: a hint is
+ * lost, or it is not.
+ */
+function modesOf({ reads, kind }: Effect): readonly Mode[] {
+  if (reads) return ['refused']
+  return kind === 'queue' ? ['before', 'refused'] : MODES
 }
 
 async function begin({ given, store = 'outside' }: Scenario, empty: Tables): Promise<Beginning> {

@@ -3,7 +3,7 @@ import type { ConversationUpdate } from '../../../shared/api.ts'
 import type { Message } from '../../../shared/message.ts'
 import { ticketOf, type Owner } from './console.ts'
 import { repliesIn, type Answer, type Chat, type Served } from './desk.ts'
-import { HOST, PEOPLE, type Person } from './shop.ts'
+import { HOST, orderOf, PEOPLE, type Person } from './shop.ts'
 
 /** What a field's text was put into, and who looks. */
 export type Place = { served: Served; owner: Owner; chats: Chat[] }
@@ -29,7 +29,8 @@ export const cancels: Ask = async (place) => {
   const told = await converse(place, [`Please cancel my order ${ALICE.order}`, 'yes'], {
     identity: await place.owner.tokenFor(ALICE.email),
   })
-  const mails = await place.served.mails(ALICE.email)
+  const isDone = told.replies.some(({ card }) => card?.kind === 'action' && card.state === 'done')
+  const mails = isDone ? await place.served.mails(ALICE.email) : []
   return { ...told, replies: [...told.replies, ...mails.map(asMessage)] }
 }
 
@@ -106,19 +107,27 @@ async function mailTo(served: Served, to: string) {
   return []
 }
 
-/** What the store reports of the order, which the customer is told by mail. */
+/** What the store reports of an order of its own, whose customer is told by mail. */
 export const isReported: Ask = async (place, text) => {
-  const parcel = { state: 'in_transit', lines: [{ sku: 'LAN', quantity: 1 }] }
+  letters += 1
+  const email = `reported${letters}@example.com`
+  const order = String(20_000 + letters)
   const cut = text.slice(0, 80)
+  const reported = { carrier: cut, trackingNumber: cut, note: text }
+  await place.served.import('orders', [orderOf({ ...ALICE, order, email }, { parcels: [] })])
   await place.owner.report({
     kind: 'order.shipped',
-    order: `#${ALICE.order}`,
-    parcel: { ...parcel, carrier: cut, trackingNumber: cut, note: text },
+    order: `#${order}`,
+    parcel: { state: 'in_transit', lines: [{ sku: 'LAN', quantity: 1 }], ...reported },
   })
   await place.served.sweep()
-  const told = await converse(place, [`Where is my order ${ALICE.order}? ${ALICE.email}`])
-  const mails = await place.served.mails(ALICE.email)
-  return { ...told, replies: [...told.replies, ...mails.map(asMessage)] }
+  const told = await converse(place, [`Where is my order ${order}? ${email}`])
+  const mails = await mailTo(place.served, email)
+  const replies = [...told.replies, ...mails.map(asMessage)]
+  const plain = JSON.stringify(replies)
+    .replaceAll(order, ALICE.order)
+    .replaceAll(email, ALICE.email)
+  return { ...told, replies: JSON.parse(plain) as Message[] }
 }
 
 /** Opens the chat with something of the caller’s own, and asks. */

@@ -78,6 +78,8 @@ export async function serveShop(): Promise<Served> {
     sweep: async () => {
       await served.rows('UPDATE outbox SET due_at = 1 WHERE due_at IS NOT NULL')
       await fetch(new URL('/cdn-cgi/local/scheduled?cron=*+*+*+*+*', local.url))
+      const open = () => served.rows('SELECT id FROM events WHERE due_at IS NOT NULL')
+      for (let tries = 0; tries < 100 && (await open()).length > 0; tries += 1) await wait(50)
     },
     async reset() {
       await database.batch(

@@ -61,7 +61,7 @@ const FIELDS: [names: RegExp, field: Field][] = [
         parcel: { note, carrier: note.slice(0, 80), trackingNumber: note.slice(0, 80) },
       })),
       asks: OF_ORDER,
-      harmless: 'DHL',
+      harmless: 'Plain Post',
     },
   ],
   [
@@ -69,7 +69,7 @@ const FIELDS: [names: RegExp, field: Field][] = [
     {
       put: inOrder((carrier) => ({ parcel: { carrier: carrier.slice(0, 80) } })),
       asks: OF_ORDER,
-      harmless: 'DHL',
+      harmless: 'Plain Post',
     },
   ],
   [
@@ -225,7 +225,7 @@ const FIELDS: [names: RegExp, field: Field][] = [
       harmless: 'SUMMER1',
     },
   ],
-  [/^webhook/, { asks: [isReported], harmless: 'DHL' }],
+  [/^webhook/, { asks: [isReported], harmless: 'Plain Post' }],
   [/^(?:e?mail_)?subject/, { asks: [writes((subject) => ({ subject }))], harmless: 'A question' }],
   [/^(?:e?mail_)?(?:from|sender)/, { asks: [writes((name) => ({ name }))], harmless: 'Writer' }],
   [/^e?mail|signature/, { asks: [writes((body) => ({ body }))], harmless: '', own: true }],

@@ -1,6 +1,6 @@
 import { repliesIn, type Served } from './desk.ts'
 import type { Case, Seen, Twin } from './seen.ts'
-import { EARLIER, groundsOf, keptBy, mailsSince, promisedIn } from './seeing.ts'
+import { EARLIER, groundsOf, keptBy, mailsAfter, mailsOf, promisedIn } from './seeing.ts'
 import { PEOPLE } from './shop.ts'
 
 /** Says the message in a chat of its own, then what shows what became of the desk: twice more, a person, what it is. */
@@ -8,7 +8,7 @@ export async function playChat(served: Served, { text }: Case): Promise<Seen> {
   await served.reset()
   const earlier = await served.chat()
   await earlier.say(`Hello, do you sell ${EARLIER}?`)
-  const since = Date.now()
+  const mailed = await mailsOf(served)
   const before = await keptBy(served)
   const chat = await served.chat()
   const answer = await chat.say(text)
@@ -35,7 +35,7 @@ export async function playChat(served: Served, { text }: Case): Promise<Seen> {
     ...(what && !isPerson(what) && { asked: repliesIn(what) }),
     kept: { before, after: await keptBy(served) },
     promises: await promisedIn(served, [chat.id, button.id, word.id]),
-    mails: await mailsSince(served, since),
+    mails: await mailsAfter(served, mailed),
   }
 }
 

@@ -1,7 +1,7 @@
 import { LIMITS, MOST_SOCKETS } from '../../../shared/limits.ts'
 import type { Answer, Chat, Served } from './desk.ts'
 import type { Case, Flood, Seen } from './seen.ts'
-import { groundsOf, keptBy, mailsSince } from './seeing.ts'
+import { groundsOf, keptBy, mailsAfter, mailsOf } from './seeing.ts'
 import { inLanes } from '../guesses/lanes.ts'
 
 type Played = Omit<Flood, 'stored' | 'humanPath' | 'duplicates' | 'refused' | 'retryAfter'> & {
@@ -43,7 +43,7 @@ export async function playFlood(
 ): Promise<Seen & { known: boolean }> {
   await served.reset()
   const how = setup.how ?? ''
-  const since = Date.now()
+  const mailed = await mailsOf(served)
   const before = await keptBy(served)
   const [{ rows: start } = { rows: 0 }] = await stored(served)
   const play = FLOODS.find(([says]) => says.test(how))?.[1]
@@ -63,7 +63,7 @@ export async function playFlood(
     statuses: [...answers, other, ...humans].map(({ status }) => status),
     kept: { before, after: await keptBy(served) },
     promises: [],
-    mails: await mailsSince(served, since),
+    mails: await mailsAfter(served, mailed),
     flood: {
       ...played,
       stored: end - start,

@@ -65,14 +65,21 @@ export async function promisedIn({ rows }: Served, conversations: string[]): Pro
     .map(({ kind }) => kind)
 }
 
-/** Mails in the outbox that were written since, to addresses that nobody has verified. */
-export async function mailsSince({ rows }: Served, since: number): Promise<Seen['mails']> {
-  const sent = await rows<{ kind: string; body: string }>(
-    'SELECT kind, body FROM outbox WHERE created_at >= ?',
-    since,
+/** What has been written to be mailed so far, by its key: to an address, or to whoever the conversation is with. */
+export async function mailsOf({ rows }: Served): Promise<Map<string, Seen['mails'][number]>> {
+  const mails = await rows<{ key: string; kind: string; body: string }>(
+    'SELECT key, kind, body FROM outbox',
   )
-  return sent.map(({ kind, body }) => ({
-    to: (JSON.parse(body) as { email?: string }).email ?? kind,
-    text: body,
-  }))
+  return new Map(
+    mails.map(({ key, kind, body }) => {
+      const { email } = JSON.parse(body) as { email?: string }
+      return [key, { to: email ?? kind, text: body }] as const
+    }),
+  )
+}
+
+/** The mails that were not there before. */
+export async function mailsAfter(served: Served, before: Map<string, unknown>) {
+  const now = await mailsOf(served)
+  return [...now].filter(([key]) => !before.has(key)).map(([, mail]) => mail)
 }

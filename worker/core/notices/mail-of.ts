@@ -6,6 +6,7 @@ import { oneLine } from '../../../shared/plain-text.ts'
 import { hostsOf, leadsTo } from '../facts/links.ts'
 import { sayDay, withHash } from '../replies/phrases.ts'
 import { shopStringsOf } from '../replies/shop/index.ts'
+import { unsafeIn } from '../unsafe.ts'
 
 /** A mail nobody asked for: fixed words and the store's own facts, nothing that a visitor wrote. */
 export type NewsMail = { subject: string; text: string; headers: Record<string, string> }
@@ -51,7 +52,8 @@ function parcelLine(
 ): string {
   if (state === 'label_created') return ''
   const number = oneLine(`${carrier} ${trackingNumber}`)
-  return [number, leadsTo(hosts, trackingUrl) && trackingUrl].filter(Boolean).join('\n')
+  const isSafe = unsafeIn([{ text: number }], hosts) === undefined
+  return [isSafe && number, leadsTo(hosts, trackingUrl) && trackingUrl].filter(Boolean).join('\n')
 }
 
 /** With the way out, in words and as a header that mail programs show as a button (RFC 2369, section 3.2). */
