@@ -19,8 +19,8 @@ export type Recall = (
 
 /**
  * Sends one outbox item, through the same gate it was written at: what the desk has lost the right to say since does not
- * leave. Taking it first means that two workers never send it at once. The one way to send twice is to die between
- * sending and noting it: mail knows no key that could prevent that.
+ * leave. Taking it first means that two workers never send it at once. The one way to send twice is not to hear
+ * that it was sent, or to die before it is noted: mail knows no key that could prevent that.
  */
 export async function sendOutbox(deps: Deps, key: string, recall: Recall): Promise<void> {
   const now = deps.clock.now()
