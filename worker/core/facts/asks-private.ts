@@ -9,13 +9,13 @@ const near = (asks: string, things: string) => spoken(`<(?:${asks})>[^.!?\\n]{0,
 const ASKED = [
   near(
     "(?:what|which|whose)(?:'s|’s| is| was| are)?|(?:read|tell|give|send|show|remind)(?: me| us| out)|read out|confirm|repeat|see",
-    "(?:his|her|their|the|its|bob's|customer's|delivery|shipping|billing|home|street|postal|full|recipient's|buyer's) ?(?:delivery |shipping |billing |home |street |postal |full |e-?mail )?(?:address(?:es)?|phone(?: number)?|telephone(?: number)?|mobile(?: number)?|name(?! of (?:the |your )?(?:carrier|courier|product|item|thing|shop|store|company))|surname|postcode|zip(?: code)?)",
+    "(?:his|her|their|the|its|bob's|customer's|delivery|shipping|billing|home|street|postal|full|recipient's|buyer's) ?(?:delivery |shipping |billing |home |street |postal |full )?(?:address(?:es)?|phone(?: number)?|telephone(?: number)?|mobile(?: number)?|name(?! of (?:the |your )?(?:carrier|courier|product|item|thing|shop|store|company))|surname|postcode|zip(?: code)?)",
   ),
   spoken(
     '<where> (?:is|was|has|will|are|were)(?: (?:it|this|that|the|my|her|his|order|parcel|package|be|been|being|[#\\w-]*\\d[\\w-]*)){1,4} (?:sent|ship|shipped|mailed|addressed|going|delivered to)>(?! (?:from|yet))|<where did (?:you|they) (?:send|ship)>',
   ),
   spoken(
-    '<(?:what|which|whose) (?:name|address|phone|telephone|mobile|e-?mail)>|<who (?:is|was) (?:it|the order|the parcel) (?:for|addressed to|sent to)>|<who (?:bought|ordered|placed)>',
+    '<(?:what|which|whose) (?:name|address|phone|telephone|mobile|e-?mail)>|<who (?:is|was) (?:it|the order|the parcel) (?:for|addressed to|sent to)>|<e-?mail(?: address)? (?:on|of|for|behind) (?:the |this |that )?(?:order|#?\\d)|<who (?:bought|ordered|placed)>',
   ),
   near(
     'welche|welcher|wie lautet|wie ist|nennen sie|sagen sie|nenn|sag|zeig|bestätigen',

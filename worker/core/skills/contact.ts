@@ -3,7 +3,7 @@ import { stringsOf } from '../replies/index.ts'
 import { shopStringsOf } from '../replies/shop/index.ts'
 import { answerQuestion } from './answer-question.ts'
 import { answered } from './product-reply.ts'
-import type { Situation, Skill } from './skill.ts'
+import { personChoice, type Situation, type Skill } from './skill.ts'
 
 /** When the team is there and how the shop is reached, as it states it. */
 export const companyContact: Skill = {
@@ -25,7 +25,10 @@ export const companyContact: Skill = {
       ways.length > 0 && contact.at(sayList(ways, stringsOf(language).and)),
       contact.here,
     ]
-    const reply = { text: text.filter(Boolean).join(' ') }
+    const reply = {
+      text: text.filter(Boolean).join(' '),
+      choices: [personChoice(stringsOf(language).choicePerson)],
+    }
     return answered(
       situation,
       [reply],
