@@ -32,6 +32,7 @@ export default defineConfig({
           name: 'worker',
           include: ['test/{stories,doors,faults,contracts}/**/*.test.ts'],
           setupFiles: ['test/support/migrate.ts'],
+          maxWorkers: 2,
         },
       },
       {

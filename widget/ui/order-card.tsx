@@ -24,6 +24,7 @@ export function OrderCardView({ card, desk }: { card: OrderCard; desk: Desk }) {
       <p class="fine">
         {strings.placed(formatDate(card.placedAt, locale))} · {strings.items(card.units)}
       </p>
+      {card.shipTo && <p class="fine">{card.shipTo}</p>}
       {card.parcels.map((parcel, index) => (
         <div class="parcel" key={index}>
           {count > 1 && <p class="fine">{strings.parcel(index + 1, count)}</p>}
